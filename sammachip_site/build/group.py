@@ -1,0 +1,52 @@
+"""One group's folder → its part of the site. Pure: bytes in, a bundle out, so that it can run anywhere."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sammachip_site.checks import check_group
+from sammachip_site.content.load import load_group
+from sammachip_site.domain.diagnostics import Diagnostic, has_errors
+from sammachip_site.domain.photo import Photo, Rendition
+from sammachip_site.domain.site import Site
+from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.pages.plan import plan_group
+from sammachip_site.render.files import render_files
+from sammachip_site.render.output import Output
+from sammachip_site.render.theme import Theme
+from sammachip_site.reports.statement import make_statements
+
+
+@dataclass(frozen=True, slots=True)
+class GroupFolder:
+    """What is known of a group before it is read: its files' bytes by path, and what its photos are."""
+
+    slug: str
+    files: Mapping[str, bytes]
+    photos: Mapping[str, Photo]
+    photo_faults: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bundle:
+    """A group's part of the site; without a *summary* when its faults keep it from being shown."""
+
+    slug: str
+    faults: tuple[Diagnostic, ...]
+    summary: GroupSummary | None = None
+    outputs: tuple[Output, ...] = ()
+    renditions: tuple[Rendition, ...] = ()
+
+
+def build_group(folder: GroupFolder, site: Site | None, theme: Theme) -> Bundle:
+    """Load, check, report, plan and render one group; without a *site* it is only loaded."""
+    group, faults = load_group(folder.slug, folder.files, folder.photos)
+    faults += folder.photo_faults
+    if group is None or site is None:
+        return Bundle(folder.slug, faults)
+    accounts = site.profile.chart_of_accounts
+    statements = make_statements(group, accounts)
+    faults += check_group(group, statements, accounts, site.today)
+    if has_errors(faults):
+        return Bundle(folder.slug, faults)
+    plan = plan_group(group, statements, site, theme.words)
+    return Bundle(folder.slug, faults, plan.summary, render_files(plan.files, theme, site), plan.renditions)

@@ -1,0 +1,168 @@
+"""The whole site from what is stale and what is known. What is slow to import is imported by this module."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from itertools import chain
+
+from sammachip_site.build.group import Bundle, GroupFolder, build_group
+from sammachip_site.build.photos import (
+    PhotoFinding,
+    find_photo_faults,
+    is_photo,
+    look_at_photos,
+    make_pictures,
+    usable_photos,
+)
+from sammachip_site.build.staleness import Reason
+from sammachip_site.build.survey import Survey, digest_files
+from sammachip_site.build.workshop import Workshop
+from sammachip_site.checks import check_site
+from sammachip_site.content.load import find_products_without_group, load_site
+from sammachip_site.disk.digests import digest_of
+from sammachip_site.disk.manifest import KnownGroup, KnownShared, Manifest
+from sammachip_site.disk.project import Project
+from sammachip_site.disk.publish import Publication
+from sammachip_site.disk.source import Files, read_file
+from sammachip_site.domain.diagnostics import Diagnostic
+from sammachip_site.domain.site import Site, SiteProfile
+from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.pages.plan import plan_shared
+from sammachip_site.render.files import render_files
+from sammachip_site.render.output import Output
+from sammachip_site.render.theme import Theme, make_theme
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """A site as far as its faults go: built groups, the summaries of all, and everything that is wrong.
+
+    *site* is None when ``site.yaml`` cannot be used.
+    """
+
+    site: Site | None
+    theme: Theme
+    bundles: Mapping[str, Bundle]
+    summaries: tuple[GroupSummary, ...]
+    shared_faults: tuple[Diagnostic, ...]
+    faults: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FinishedSite:
+    """Every file to publish, by path, and what to remember of them."""
+
+    files: Mapping[str, Publication]
+    manifest: Manifest
+
+
+def examine(workshop: Workshop, survey: Survey) -> Examination:
+    """Build every stale group and find everything that is wrong with the site."""
+    project, tree = workshop.project, survey.tree
+    profile, site_faults = load_site({path: read_file(project.source, path) for path in tree.site})
+    site = _make_site(project, profile) if profile else None
+    theme = make_theme([{path: read_file(root, path) for path in files} for root, files in tree.theme])
+    bundles = {bundle.slug: bundle for bundle in _build_groups(workshop, survey, site, theme)}
+    summaries = tuple(_summaries(survey, bundles))
+    shared_faults = (
+        *site_faults,
+        *find_products_without_group(frozenset(tree.groups), tree.sellers),
+        # Groups that cannot be shown yet are told by their own faults, not as missing from the site.
+        *(check_site(summaries) if summaries or not tree.groups else ()),
+    )
+    built_faults = chain.from_iterable(bundle.faults for bundle in bundles.values())
+    known_faults = chain.from_iterable(group.faults for group in _unchanged_groups(survey).values())
+    faults = (*tree.faults, *shared_faults, *built_faults, *known_faults)
+    return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted(faults)))
+
+
+def _make_site(project: Project, profile: SiteProfile) -> Site:
+    base_url = (project.base_url or profile.base_url).rstrip("/")
+    return Site(profile, base_url, project.today, drafts=project.drafts, noindex=project.noindex)
+
+
+def _build_groups(workshop: Workshop, survey: Survey, site: Site | None, theme: Theme) -> Iterable[Bundle]:
+    stale = {slug: survey.tree.groups[slug] for slug in survey.stale.groups}
+    findings = look_at_photos(
+        {path: digest for files in stale.values() for path, digest in files.items()},
+        workshop,
+    )
+    folders = (_read_folder(workshop.project, slug, files, findings) for slug, files in stale.items())
+    built = workshop.executor.map(partial(build_group, site=site, theme=theme), folders)
+    return workshop.progress.over(built, len(stale), "build-groups")
+
+
+def _read_folder(
+    project: Project, slug: str, files: Files, findings: Mapping[str, PhotoFinding]
+) -> GroupFolder:
+    contents = {path: b"" if is_photo(path) else read_file(project.source, path) for path in files}
+    return GroupFolder(slug, contents, usable_photos(files, findings), find_photo_faults(files, findings))
+
+
+def _unchanged_groups(survey: Survey) -> dict[str, KnownGroup]:
+    if survey.known is None:
+        return {}
+    known = survey.known.groups
+    return {slug: known[slug] for slug in survey.tree.groups if slug not in survey.stale.groups}
+
+
+def _summaries(survey: Survey, bundles: Mapping[str, Bundle]) -> Iterator[GroupSummary]:
+    """The summary of every group that can be shown, in the order of their folders."""
+    unchanged = _unchanged_groups(survey)
+    for slug in survey.tree.groups:
+        if slug in unchanged:
+            yield GroupSummary.model_validate(unchanged[slug].summary)
+        elif summary := bundles[slug].summary:
+            yield summary
+
+
+def finish(workshop: Workshop, survey: Survey, examination: Examination, site: Site) -> FinishedSite:
+    """Every file of a site without errors."""
+    bundles = examination.bundles
+    renditions = [rendition for bundle in bundles.values() for rendition in bundle.renditions]
+    pictures = make_pictures(renditions, workshop)
+    made = {slug: _files_of(bundle, pictures) for slug, bundle in bundles.items()}
+    groups = _unchanged_groups(survey) | {
+        slug: _remember(bundles[slug], made[slug], digest_files(survey.tree.groups[slug])) for slug in bundles
+    }
+    shared, shared_files = _finish_shared(survey, examination, site)
+    manifest = Manifest(survey.circumstances, groups, shared)
+    in_place = {path: Publication(digest, None) for path, digest in manifest.outputs.items()}
+    fresh = {path: file for files in (shared_files, *made.values()) for path, file in files.items()}
+    return FinishedSite(in_place | fresh, manifest)
+
+
+def _files_of(bundle: Bundle, pictures: Mapping[str, Publication]) -> dict[str, Publication]:
+    renditions = {each.output_path: pictures[each.output_path] for each in bundle.renditions}
+    return _publications(bundle.outputs) | renditions
+
+
+def _publications(outputs: Iterable[Output]) -> dict[str, Publication]:
+    return {
+        output.path: Publication(sha256(output.content).hexdigest(), output.content) for output in outputs
+    }
+
+
+def _remember(bundle: Bundle, files: Mapping[str, Publication], digest: str) -> KnownGroup:
+    return KnownGroup(
+        digest,
+        {path: file.digest for path, file in sorted(files.items())},
+        len({rendition.photo_digest for rendition in bundle.renditions}),
+        bundle.summary.model_dump(mode="json") if bundle.summary else None,
+        bundle.faults,
+    )
+
+
+def _finish_shared(
+    survey: Survey, examination: Examination, site: Site
+) -> tuple[KnownShared, dict[str, Publication]]:
+    """The pages that groups share, made again only when what they show has changed."""
+    shown = digest_of([summary.model_dump_json() for summary in examination.summaries])
+    known, faults = survey.known, examination.shared_faults
+    if known and set(survey.stale.shared) <= {Reason.GROUPS} and known.shared.shown == shown:
+        return KnownShared(shown, known.shared.outputs, faults), {}
+    theme = examination.theme
+    plan = plan_shared(examination.summaries, site, theme.words)
+    files = _publications((*theme.assets, *render_files(plan, theme, site)))
+    return KnownShared(shown, {path: file.digest for path, file in sorted(files.items())}, faults), files

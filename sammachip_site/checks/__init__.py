@@ -1,0 +1,54 @@
+"""Rules that one value cannot break by itself: each a small function from a group to its faults."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from sammachip_site.checks import (
+    agreement,
+    approval,
+    capital,
+    committee,
+    group,
+    marks,
+    photos,
+    products,
+    selling,
+    site,
+    texts,
+    year_chain,
+    years,
+)
+from sammachip_site.checks.checked_group import Check, CheckedGroup
+from sammachip_site.domain.accounts import ChartOfAccounts
+from sammachip_site.domain.diagnostics import Diagnostic
+from sammachip_site.domain.loaded_group import LoadedGroup
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.summary import GroupSummary
+
+GROUP_CHECKS: tuple[Check, ...] = (
+    *group.CHECKS,
+    *committee.CHECKS,
+    *capital.CHECKS,
+    *selling.CHECKS,
+    *products.CHECKS,
+    *marks.CHECKS,
+    *photos.CHECKS,
+    *texts.CHECKS,
+    *agreement.CHECKS,
+    *years.CHECKS,
+    *year_chain.CHECKS,
+    *approval.CHECKS,
+)
+
+
+def check_group(
+    loaded: LoadedGroup, statements: Sequence[Statement], accounts: ChartOfAccounts, today: date
+) -> tuple[Diagnostic, ...]:
+    """Everything wrong with one group as a whole, by file and line; *statements* are those of its years."""
+    checked = CheckedGroup(loaded, tuple(statements), accounts, today)
+    return tuple(sorted(diagnostic for check in GROUP_CHECKS for diagnostic in check(checked)))
+
+
+def check_site(summaries: Sequence[GroupSummary]) -> tuple[Diagnostic, ...]:
+    """Everything wrong with the groups of a site together."""
+    return tuple(sorted(diagnostic for check in site.CHECKS for diagnostic in check(summaries)))

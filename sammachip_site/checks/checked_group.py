@@ -1,0 +1,68 @@
+"""What a rule looks at: a group, the statements that follow from it, the accounts, and which day it is."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from sammachip_site.domain.accounts import ChartOfAccounts
+from sammachip_site.domain.diagnostics import Diagnostic, Location
+from sammachip_site.domain.group import GroupProfile
+from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.sources import Key
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.thai_calendar import format_date
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedGroup:
+    """A group under the eyes of the rules; ``in_…`` answers where a value of one of its files stands."""
+
+    group: LoadedGroup
+    statements: tuple[Statement, ...]
+    accounts: ChartOfAccounts
+    today: date
+
+    @property
+    def profile(self) -> GroupProfile:
+        """What ``group.yaml`` says."""
+        return self.group.profile
+
+    @property
+    def agreement_path(self) -> str:
+        """The path of ``agreement.yaml``."""
+        return f"{self.group.folder}/agreement.yaml"
+
+    def year_path(self, year: int) -> str:
+        """The path of the file of *year*."""
+        return f"{self.group.folder}/years/{year}.yaml"
+
+    def in_profile(self, *keys: Key) -> Location:
+        """The place of a value of ``group.yaml``."""
+        return self.group.sources.locate(f"{self.group.folder}/group.yaml", *keys)
+
+    def in_agreement(self, *keys: Key) -> Location:
+        """The place of a value of ``agreement.yaml``."""
+        return self.group.sources.locate(self.agreement_path, *keys)
+
+    def in_year(self, year: int, *keys: Key) -> Location:
+        """The place of a value of the file of *year*."""
+        return self.group.sources.locate(self.year_path(year), *keys)
+
+    def in_product(self, product: Product, *keys: Key) -> Location:
+        """The place of a value of a product's front matter."""
+        return self.group.sources.locate(product.path, *keys)
+
+
+Check = Callable[[CheckedGroup], Iterator[Diagnostic]]
+
+
+def in_words(**days: date) -> dict[str, str]:
+    """Each day in Thai under its name, and in English under its name with ``_en``."""
+    thai = {name: format_date(day, "th", short=True) for name, day in days.items()}
+    english = {f"{name}_en": format_date(day, "en", short=True) for name, day in days.items()}
+    return thai | english
+
+
+def format_percent(hundredths: int) -> str:
+    """A percentage as people write it: ``9000`` is ``"90"``, ``1250`` is ``"12.5"``."""
+    return f"{hundredths // 100}.{hundredths % 100:02d}".rstrip("0").rstrip(".")

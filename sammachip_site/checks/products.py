@@ -1,0 +1,156 @@
+"""Rules of a product: price, cost, what is in it, whether there is any."""
+
+from collections.abc import Iterator
+
+from sammachip_site.checks.checked_group import Check, CheckedGroup, format_percent, in_words
+from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.money import Satang, format_baht, format_price
+from sammachip_site.domain.product import AvailabilityStatus, Category, ProductProfile
+from sammachip_site.domain.sources import Key
+
+_WAITING = {
+    AvailabilityStatus.MADE_TO_ORDER: ("lead_days", "lead_days: 3"),
+    AvailabilityStatus.NEXT_BATCH: ("next_batch", "next_batch: 2570-01-15"),
+}
+_LABEL_FIELDS = ("ingredients", "allergens", "keeps")
+
+
+def check_prices(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.price``.
+
+    Source: Notification 70, B.E. 2563, of the Central Committee on Prices of Goods and Services, under
+    section 28 of the Price of Goods and Services Act B.E. 2542.
+    """
+    for product in checked.group.products:
+        for keys, price in _prices(product.profile):
+            if price == 0:
+                location = checked.in_product(product, *keys)
+                yield diagnose("product.price", location, name=product.profile.name.th)
+
+
+def check_price_step_quantities(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.price-step-quantity``."""
+    for product in checked.group.products:
+        for place, step in enumerate(product.profile.price_steps):
+            if step.quantity < 2:
+                yield diagnose(
+                    "product.price-step-quantity",
+                    checked.in_product(product, "price_steps", place, "quantity"),
+                    name=product.profile.name.th,
+                    quantity=step.quantity,
+                )
+
+
+def check_price_steps(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.price-step-dearer``."""
+    for product in checked.group.products:
+        for place, step in enumerate(product.profile.price_steps):
+            singly = product.profile.price * step.quantity
+            if step.price > singly and step.quantity >= 2:
+                yield diagnose(
+                    "product.price-step-dearer",
+                    checked.in_product(product, "price_steps", place, "price"),
+                    name=product.profile.name.th,
+                    quantity=step.quantity,
+                    price=format_price(step.price),
+                    singly=format_price(singly),
+                )
+
+
+def check_cost(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.below-cost``."""
+    for product in checked.group.products:
+        profile = product.profile
+        if profile.unit_profit < 0:
+            yield diagnose(
+                "product.below-cost",
+                checked.in_product(product, "unit_cost"),
+                name=profile.name.th,
+                cost=format_baht(profile.price - profile.unit_profit),
+                price=format_baht(profile.price),
+            )
+
+
+def check_waiting_time(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.availability``."""
+    for product in checked.group.products:
+        availability = product.profile.availability
+        field, example = _WAITING.get(availability.status, ("status", ""))
+        if getattr(availability, field) is None:
+            yield diagnose(
+                "product.availability",
+                checked.in_product(product, "availability", "status"),
+                name=product.profile.name.th,
+                status=availability.status,
+                field=field,
+                example=example,
+            )
+
+
+def check_next_batch(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.batch-past``."""
+    for product in checked.group.products:
+        availability = product.profile.availability
+        is_awaited = availability.status is AvailabilityStatus.NEXT_BATCH
+        if is_awaited and availability.next_batch and availability.next_batch < checked.today:
+            yield diagnose(
+                "product.batch-past",
+                checked.in_product(product, "availability", "next_batch"),
+                name=product.profile.name.th,
+                **in_words(date=availability.next_batch),
+            )
+
+
+def check_ingredient_percents(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.ingredient-percent``."""
+    for product in checked.group.products:
+        total = sum(ingredient.percent or 0 for ingredient in product.profile.ingredients)
+        if total > 100_00:
+            yield diagnose(
+                "product.ingredient-percent",
+                checked.in_product(product, "ingredients"),
+                name=product.profile.name.th,
+                total=format_percent(total),
+            )
+
+
+def check_food_label(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.food-label``."""
+    for product in checked.group.products:
+        missing = [field for field in _LABEL_FIELDS if not getattr(product.profile, field)]
+        if missing and product.profile.category in {Category.FOOD, Category.DRINK}:
+            yield diagnose(
+                "product.food-label",
+                checked.in_product(product),
+                name=product.profile.name.th,
+                fields=", ".join(missing),
+            )
+
+
+def check_has_photo(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.no-photo``."""
+    for product in checked.group.products:
+        if not product.profile.photos:
+            yield diagnose("product.no-photo", checked.in_product(product), name=product.profile.name.th)
+
+
+CHECKS: tuple[Check, ...] = (
+    check_prices,
+    check_price_step_quantities,
+    check_price_steps,
+    check_cost,
+    check_waiting_time,
+    check_next_batch,
+    check_ingredient_percents,
+    check_food_label,
+    check_has_photo,
+)
+
+
+def _prices(profile: ProductProfile) -> Iterator[tuple[tuple[Key, ...], Satang]]:
+    """Every price at which the product is offered, with the path of its keys."""
+    yield ("price",), profile.price
+    for place, variant in enumerate(profile.variants):
+        yield ("variants", place, "price"), variant.price
+    for place, step in enumerate(profile.price_steps):
+        yield ("price_steps", place, "price"), step.price

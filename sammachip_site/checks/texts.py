@@ -1,0 +1,37 @@
+"""Rules of the texts that stand on cards, where space is small."""
+
+from collections.abc import Iterator
+
+from sammachip_site.checks.checked_group import Check, CheckedGroup
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.localized import LOCALES, LocalizedText
+
+LONGEST_IN_GROUP = {"name": 80, "short_name": 40, "summary": 240}  # characters
+LONGEST_IN_PRODUCT = {"name": 80, "summary": 160, "unit": 20, "net_content": 40}
+
+
+def check_lengths(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``text.too-long``."""
+    for location, text, most in _texts_on_cards(checked):
+        if len(text) > most:
+            yield diagnose("text.too-long", location, length=len(text), most=most)
+
+
+CHECKS: tuple[Check, ...] = (check_lengths,)
+
+
+def _texts_on_cards(checked: CheckedGroup) -> Iterator[tuple[Location, str, int]]:
+    """Every text of a card in every language: its place, itself, and how many characters fit."""
+    for field, most in LONGEST_IN_GROUP.items():
+        for locale, text in _in_each_locale(getattr(checked.profile, field)):
+            yield checked.in_profile(field, locale), text, most
+    for product in checked.group.products:
+        for field, most in LONGEST_IN_PRODUCT.items():
+            for locale, text in _in_each_locale(getattr(product.profile, field)):
+                yield checked.in_product(product, field, locale), text, most
+
+
+def _in_each_locale(text: LocalizedText | None) -> Iterator[tuple[str, str]]:
+    for locale in LOCALES:
+        if text and (written := getattr(text, locale)):
+            yield locale, written

@@ -1,0 +1,138 @@
+"""Rules between one accounting year and the next: what is carried forward must arrive."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+
+from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.money import format_baht
+from sammachip_site.domain.year import Basis, YearSummary
+
+ONE_DAY = timedelta(days=1)
+
+
+def check_opening_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.opening-cash``."""
+    for year, before, summary in _following_years(checked):
+        if summary.opening_cash != before.closing_cash:
+            yield diagnose(
+                "year.opening-cash",
+                checked.in_year(year, "opening_cash"),
+                **_difference(checked, year, summary.opening_cash, before.closing_cash),
+            )
+
+
+def check_opening_stock(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.opening-stock``: between two years that both count their stock."""
+    for year, before, summary in _following_years(checked):
+        found, expected = summary.adjustments.opening_stock, before.adjustments.closing_stock
+        if found != expected and before.basis is summary.basis is Basis.ADJUSTED:
+            yield diagnose(
+                "year.opening-stock",
+                checked.in_year(year, "adjustments", "opening_stock"),
+                **_difference(checked, year, found, expected),
+            )
+
+
+def check_basis(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.basis-changed``."""
+    for year, before, summary in _following_years(checked):
+        if summary.basis is not before.basis:
+            yield diagnose(
+                "year.basis-changed",
+                checked.in_year(year, "basis"),
+                found=summary.basis,
+                expected=before.basis,
+                path=checked.year_path(year - 1),
+            )
+
+
+def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.gap``: not where a file with another fault fills it."""
+    for (year_before, before), (year, summary) in pairwise(_years_that_end(checked)):
+        unread = any(checked.year_path(y) in checked.group.files for y in range(year_before + 1, year))
+        if before.end + ONE_DAY < summary.start and not unread:
+            yield diagnose(
+                "year.gap",
+                checked.in_year(year, "start"),
+                path=checked.year_path(year_before),
+                **in_words(start=before.end + ONE_DAY, end=summary.start - ONE_DAY),
+            )
+
+
+def check_overlaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.overlap``."""
+    for (year_before, before), (year, summary) in pairwise(_years_that_end(checked)):
+        if summary.start <= before.end:
+            yield diagnose(
+                "year.overlap",
+                checked.in_year(year, "start"),
+                path=checked.year_path(year_before),
+                **in_words(start=summary.start, end=before.end),
+            )
+
+
+def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.share-capital``: the money for shares that came in or went out is worth the change in shares.
+
+    The change is known where the year before is, and in the first year when it began with the group and
+    with an empty cash box.
+    """
+    capital = checked.profile.capital
+    for statement in checked.statements if capital else ():
+        before = _shares_before(checked, statement.year)
+        if capital is None or before is None:
+            continue
+        change = statement.shares - before
+        found = statement.sum_of(AccountKind.SHARE_CAPITAL)
+        if found != change * capital.share_value:
+            yield diagnose(
+                "year.share-capital",
+                checked.in_year(statement.year, "shares"),
+                shares=f"{change:+,}",
+                expected=format_baht(change * capital.share_value),
+                found=format_baht(found),
+            )
+
+
+CHECKS: tuple[Check, ...] = (
+    check_opening_cash,
+    check_opening_stock,
+    check_basis,
+    check_gaps,
+    check_overlaps,
+    check_share_capital,
+)
+
+
+def _following_years(checked: CheckedGroup) -> Iterator[tuple[int, YearSummary, YearSummary]]:
+    """Every year whose year before is known: ``(2561, the summary of 2560, the summary of 2561)``."""
+    years = checked.group.years
+    for year in sorted(years):
+        if year - 1 in years:
+            yield year, years[year - 1], years[year]
+
+
+def _years_that_end(checked: CheckedGroup) -> list[tuple[int, YearSummary]]:
+    """The years, oldest first, but for those that end before they begin: another rule tells of them."""
+    return [(year, summary) for year, summary in sorted(checked.group.years.items()) if summary.start <= summary.end]
+
+
+def _shares_before(checked: CheckedGroup, year: int) -> int | None:
+    """The shares at the end of the year before *year*; None when nobody knows."""
+    years = checked.group.years
+    if year - 1 in years:
+        return years[year - 1].shares
+    begins_with_group = years[year].start <= checked.profile.founded <= years[year].end
+    return 0 if begins_with_group and not years[year].opening_cash else None
+
+
+def _difference(checked: CheckedGroup, year: int, found: int, expected: int) -> dict[str, str]:
+    return {
+        "found": format_baht(found),
+        "expected": format_baht(expected),
+        "difference": format_baht(abs(found - expected)),
+        "path": checked.year_path(year - 1),
+    }

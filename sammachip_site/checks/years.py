@@ -1,0 +1,231 @@
+"""Rules that one accounting year can break alone: its lines, its sums, its cash, its days."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+
+from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.agreement import SharedBy
+from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.money import format_baht
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.thai_calendar import buddhist_year, format_date
+from sammachip_site.domain.year import Adjustments, Basis, SummaryLine, TypedTotals, YearSummary
+from sammachip_site.reports.allocation import version_in_force
+
+_TOTAL_NAMES = {
+    "income_total": ("เงินเข้ารวม", "all money in"),
+    "expense_total": ("เงินออกรวม", "all money out"),
+    "revenue": ("รายได้จากการขาย", "revenue"),
+    "cost_of_sales": ("ต้นทุนขาย", "cost of sales"),
+    "gross_profit": ("กำไรขั้นต้น", "gross profit"),
+    "other_income": ("รายได้อื่น", "other income"),
+    "expenses": ("ค่าใช้จ่าย", "expenses"),
+    "net_profit": ("กำไรสุทธิ", "net profit"),
+}
+_SHARERS = {
+    SharedBy.SHARES: ("หุ้น", "shares", "shares"),
+    SharedBy.HEADS: ("สมาชิก", "members", "members"),
+}
+
+
+def check_accounts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.account``."""
+    for year, summary in checked.group.years.items():
+        for place, line in enumerate(summary.lines):
+            if line.account not in checked.accounts:
+                yield diagnose(
+                    "year.account",
+                    checked.in_year(year, "lines", place, "account"),
+                    account=line.account,
+                    suggestions=_suggest(line.account, checked),
+                )
+
+
+def check_sides(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.line-sides``."""
+    for year, summary in checked.group.years.items():
+        for place, line in enumerate(summary.lines):
+            if not _has_one_side(line):
+                location = checked.in_year(year, "lines", place)
+                yield diagnose("year.line-sides", location, account=line.account)
+
+
+def check_typed_totals(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.total``."""
+    for statement, summary in _sound_years(checked):
+        for field in TypedTotals.model_fields:
+            typed, computed = getattr(summary.totals, field), getattr(statement, field)
+            if typed is not None and typed != computed:
+                thai, english = _TOTAL_NAMES[field]
+                yield diagnose(
+                    "year.total",
+                    checked.in_year(statement.year, "totals", field),
+                    what=thai,
+                    what_en=english,
+                    field=field,
+                    typed=format_baht(typed),
+                    computed=format_baht(computed),
+                )
+
+
+def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.closing-cash``."""
+    for statement, summary in _sound_years(checked):
+        if summary.closing_cash != statement.closing_cash >= 0:
+            yield diagnose(
+                "year.closing-cash",
+                checked.in_year(statement.year, "closing_cash"),
+                typed=format_baht(summary.closing_cash),
+                **_cash_in_words(statement),
+            )
+
+
+def check_cash_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.cash-below-zero``."""
+    for statement, _ in _sound_years(checked):
+        if statement.closing_cash < 0:
+            location = checked.in_year(statement.year, "closing_cash")
+            yield diagnose("year.cash-below-zero", location, **_cash_in_words(statement))
+
+
+def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.transfers``: told at the first of them."""
+    for statement, summary in _sound_years(checked):
+        transfers = [
+            (place, line)
+            for place, line in enumerate(summary.lines)
+            if checked.accounts[line.account].kind is AccountKind.DEPOSIT_TRANSFER
+        ]
+        income = sum(line.income or 0 for _, line in transfers)
+        expense = sum(line.expense or 0 for _, line in transfers)
+        if income != expense:
+            yield diagnose(
+                "year.transfers",
+                checked.in_year(statement.year, "lines", transfers[0][0]),
+                income=format_baht(income),
+                expense=format_baht(expense),
+            )
+
+
+def check_adjustments(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.adjustments-on-cash``."""
+    for year, summary in checked.group.years.items():
+        for field in Adjustments.model_fields:
+            if summary.basis is Basis.CASH and getattr(summary.adjustments, field):
+                location = checked.in_year(year, "adjustments", field)
+                yield diagnose("year.adjustments-on-cash", location, field=field)
+
+
+def check_end(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``date.range-reversed``, of a year."""
+    for year, summary in checked.group.years.items():
+        if summary.end < summary.start:
+            yield diagnose(
+                "date.range-reversed",
+                checked.in_year(year, "end"),
+                start=format_date(summary.start, "th", short=True),
+                end=format_date(summary.end, "th", short=True),
+            )
+
+
+def check_file_name(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.file-name``: a year is named after its last day."""
+    for year, summary in checked.group.years.items():
+        if year != (expected := buddhist_year(summary.end)) and summary.start <= summary.end:
+            yield diagnose(
+                "year.file-name",
+                checked.in_year(year, "end"),
+                found=year,
+                expected=expected,
+                **in_words(date=summary.end),
+            )
+
+
+def check_paid_by_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.paid-before-agreement``: a summary tells no days, so any day of the year is early enough."""
+    for statement, summary in _years_without_agreement(checked):
+        for place, line in enumerate(summary.lines):
+            if checked.accounts[line.account].kind is AccountKind.DISTRIBUTION and line.expense:
+                yield diagnose(
+                    "year.paid-before-agreement",
+                    checked.in_year(statement.year, "lines", place),
+                    amount=format_baht(line.expense),
+                )
+
+
+def check_profit_has_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.no-agreement``."""
+    for statement, _ in _years_without_agreement(checked):
+        if statement.net_profit > 0:
+            location = checked.in_year(statement.year)
+            yield diagnose("year.no-agreement", location, amount=format_baht(statement.net_profit))
+
+
+def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.no-sharers``."""
+    for statement in checked.statements:
+        for allocated in statement.allocation.lines if statement.allocation else ():
+            if allocated.line.divided_by and not allocated.sharers:
+                thai, english, field = _SHARERS[allocated.line.divided_by]
+                yield diagnose(
+                    "year.no-sharers",
+                    checked.in_year(statement.year, field),
+                    name=allocated.line.name.th,
+                    what=thai,
+                    what_en=english,
+                    field=field,
+                )
+
+
+CHECKS: tuple[Check, ...] = (
+    check_accounts,
+    check_sides,
+    check_typed_totals,
+    check_closing_cash,
+    check_cash_is_never_below_zero,
+    check_transfers,
+    check_adjustments,
+    check_end,
+    check_file_name,
+    check_paid_by_agreement,
+    check_profit_has_agreement,
+    check_sharers,
+)
+
+
+def _suggest(account: str, checked: CheckedGroup) -> str:
+    """The accounts that *account* may stand for: those with a like code or the same name, or else all."""
+    named = [code for code, known in checked.accounts.items() if account in {known.name.th, known.name.en}]
+    return ", ".join(named or get_close_matches(account.lower(), checked.accounts) or checked.accounts)
+
+
+def _has_one_side(line: SummaryLine) -> bool:
+    return (line.income is None) != (line.expense is None)
+
+
+def _sound_years(checked: CheckedGroup) -> Iterator[tuple[Statement, YearSummary]]:
+    """The years whose lines can be added up; another rule tells what is wrong with the others."""
+    for statement in checked.statements:
+        summary = checked.group.years[statement.year]
+        if all(_has_one_side(line) for line in summary.lines):
+            yield statement, summary
+
+
+def _years_without_agreement(checked: CheckedGroup) -> Iterator[tuple[Statement, YearSummary]]:
+    """The years on whose last day no agreement is in force; none when the file cannot be read."""
+    agreement = checked.group.agreement
+    if agreement is None and checked.agreement_path in checked.group.files:
+        return
+    for statement in checked.statements:
+        if agreement is None or version_in_force(agreement, statement.period.last_day) is None:
+            yield statement, checked.group.years[statement.year]
+
+
+def _cash_in_words(statement: Statement) -> dict[str, str]:
+    return {
+        "opening": format_baht(statement.opening_cash),
+        "income": format_baht(statement.income_total),
+        "expense": format_baht(statement.expense_total),
+        "computed": format_baht(statement.closing_cash),
+    }

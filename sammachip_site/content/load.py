@@ -1,0 +1,211 @@
+"""Reads the site's own file and a group's files, and reports every fault of them at once."""
+
+from collections.abc import Iterator, Mapping
+from typing import TypeVar
+
+from sammachip_site.content.citizen_ids import find_citizen_ids_in_files
+from sammachip_site.content.front_matter import read_front_matter
+from sammachip_site.content.layout import (
+    FileKind,
+    group_folder,
+    kind_of,
+    meant_name,
+    product_folder,
+    year_of,
+)
+from sammachip_site.content.markdown_text import find_scripts
+from sammachip_site.content.text_file import read_text, tidy
+from sammachip_site.content.typed import read_record
+from sammachip_site.content.yaml_document import YamlDocument, read_yaml
+from sammachip_site.domain.agreement import Agreement
+from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
+from sammachip_site.domain.group import GroupProfile, Story
+from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.photo import Photo
+from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.record import Record
+from sammachip_site.domain.site import SiteProfile
+from sammachip_site.domain.sources import Sources
+from sammachip_site.domain.values import parse_slug
+from sammachip_site.domain.year import YearSummary
+
+R = TypeVar("R", bound=Record)
+
+SITE_FILE = "site.yaml"
+
+
+def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Diagnostic, ...]]:
+    """What ``site.yaml`` says; None when it is missing or has a fault."""
+    reader = _Reader(files)
+    profile = reader.record(SITE_FILE, SiteProfile)
+    reader.refuse_citizen_ids()
+    return profile, reader.sorted_faults
+
+
+def load_group(
+    slug: str, files: Mapping[str, bytes], photos: Mapping[str, Photo]
+) -> tuple[LoadedGroup | None, tuple[Diagnostic, ...]]:
+    """The group *slug* as its files tell it; None when its own ``group.yaml`` is missing or has a fault.
+
+    *files* are those of the group's folder and of its products' folder by path; those of photos may be empty.
+    Another file with a fault is left out of the group, and stays in its `files`.
+    """
+    reader = _Reader(files)
+    reader.refuse_names(slug)
+    profile = reader.record(f"{group_folder(slug)}/group.yaml", GroupProfile)
+    story = reader.story(slug)
+    agreement = reader.optional_record(f"{group_folder(slug)}/agreement.yaml", Agreement)
+    years = reader.years(slug)
+    products = reader.products(slug)
+    reader.refuse_citizen_ids()
+    if profile is None:
+        return None, reader.sorted_faults
+    sources = Sources({document.path: document.values for document in reader.documents})
+    group = LoadedGroup(slug, profile, story, agreement, years, products, photos, frozenset(files), sources)
+    return group, reader.sorted_faults
+
+
+def find_products_without_group(groups: frozenset[str], products: frozenset[str]) -> Iterator[Diagnostic]:
+    """The folders of *products* that belong to none of the *groups*."""
+    for slug in sorted(products - groups):
+        yield diagnose("structure.no-such-group", Location(product_folder(slug)), expected=group_folder(slug))
+
+
+class _Reader:
+    """Reads files of one folder or two; remembers every fault, and where every value stands."""
+
+    def __init__(self, files: Mapping[str, bytes]) -> None:
+        self.files = files
+        self.faults: list[Diagnostic] = []
+        self.documents: list[YamlDocument] = []
+
+    @property
+    def sorted_faults(self) -> tuple[Diagnostic, ...]:
+        """Every fault so far, each once, by file and line."""
+        return tuple(sorted(set(self.faults)))
+
+    def paths(self, slug: str, kind: FileKind) -> list[str]:
+        """The files of a kind, in the order of their names."""
+        return [path for path in sorted(self.files) if kind_of(slug, path) is kind]
+
+    def text(self, path: str) -> str | None:
+        """The text of a file that is there; None when it cannot be trusted."""
+        text, faults = read_text(path, self.files[path])
+        self.faults += faults
+        return None if faults else text
+
+    def optional_record(self, path: str, model: type[R]) -> R | None:
+        """What a YAML file says; None when there is no such file or it has a fault."""
+        return self.record(path, model) if path in self.files else None
+
+    def record(self, path: str, model: type[R]) -> R | None:
+        """What a YAML file says; None when it is missing or has a fault, and both are told."""
+        if path not in self.files:
+            self.faults.append(diagnose("structure.missing-file", Location(path)))
+            return None
+        text = self.text(path)
+        return None if text is None else self.typed(model, *read_yaml(path, text))
+
+    def typed(
+        self, model: type[R], document: YamlDocument | None, faults: tuple[Diagnostic, ...]
+    ) -> R | None:
+        """The *model* that *document* describes; None when either has a fault."""
+        self.faults += faults
+        if document is None:
+            return None
+        self.documents.append(document)
+        record, faults = read_record(model, document)
+        self.faults += faults
+        return record
+
+    def markdown(self, path: str) -> str | None:
+        """The Markdown of a whole file; None when there is no such file or it has a fault."""
+        text = self.text(path) if path in self.files else None
+        return None if text is None else self.body(path, text, 0)
+
+    def body(self, path: str, text: str, start: int) -> str:
+        """The Markdown in *text* from *start*; scripts are told."""
+        self.faults += find_scripts(path, text, start)
+        return tidy(text[start:]).strip()
+
+    def story(self, slug: str) -> Story | None:
+        """How the group began, if it is told in Thai."""
+        path, english = f"{group_folder(slug)}/story.md", f"{group_folder(slug)}/story.en.md"
+        self.refuse_english_alone(english, path)
+        th, en = self.markdown(path), self.markdown(english)
+        return None if th is None else Story(th, en)
+
+    def years(self, slug: str) -> dict[int, YearSummary]:
+        """The years that are told in sums, oldest first."""
+        records = {year_of(path): self.record(path, YearSummary) for path in self.paths(slug, FileKind.YEAR)}
+        return {year: record for year, record in records.items() if record}
+
+    def products(self, slug: str) -> tuple[Product, ...]:
+        """The products without a fault, by position and slug."""
+        for path in self.paths(slug, FileKind.PRODUCT_EN):
+            self.refuse_english_alone(path, path.removesuffix(".en.md") + ".md")
+        read = [product for path in self.paths(slug, FileKind.PRODUCT) if (product := self.product(path))]
+        self.refuse_same_addresses(read)
+        return tuple(sorted(read, key=lambda product: (product.profile.position, product.slug)))
+
+    def product(self, path: str) -> Product | None:
+        """The product of one Markdown file."""
+        text = self.text(path)
+        if text is None:
+            return None
+        document, start, faults = read_front_matter(path, text)
+        profile = self.typed(ProductProfile, document, faults)
+        description = self.body(path, text, start)
+        english = self.markdown(path.removesuffix(".md") + ".en.md")
+        if profile is None:
+            return None
+        return Product(profile.slug or _stem(path), path, profile, description, english)
+
+    def refuse_same_addresses(self, products: list[Product]) -> None:
+        """Two products may not become one page."""
+        first: dict[str, Product] = {}
+        sources = Sources({document.path: document.values for document in self.documents})
+        for product in sorted(products, key=lambda product: (product.profile.slug is not None, product.path)):
+            if (other := first.setdefault(product.slug, product)) is not product:
+                location = sources.locate(product.path, "slug")
+                self.faults.append(
+                    diagnose("structure.same-address", location, slug=product.slug, other=other.path)
+                )
+
+    def refuse_english_alone(self, english: str, thai: str) -> None:
+        """A translation needs what it translates."""
+        if english in self.files and thai not in self.files:
+            self.faults.append(diagnose("structure.english-alone", Location(english), expected=thai))
+
+    def refuse_names(self, slug: str) -> None:
+        """Names that make no address, and files that nothing reads."""
+        if any(path.startswith(f"{group_folder(slug)}/") for path in self.files):
+            self.refuse_slug(slug, group_folder(slug))
+        for path in self.files:
+            kind = kind_of(slug, path)
+            if kind is FileKind.PRODUCT:
+                self.refuse_slug(_stem(path), path)
+            elif kind is FileKind.UNEXPECTED:
+                self.refuse_unexpected(slug, path)
+
+    def refuse_slug(self, name: str, path: str) -> None:
+        """A name that makes no address."""
+        try:
+            parse_slug(name)
+        except ValueFault as fault:
+            self.faults.append(diagnose(fault.code, Location(path), **fault.values))
+
+    def refuse_unexpected(self, slug: str, path: str) -> None:
+        """A file that nothing reads: perhaps it only has the wrong name."""
+        if meant := meant_name(slug, path):
+            self.faults.append(diagnose("structure.misnamed-file", Location(path), expected=meant))
+        else:
+            self.faults.append(diagnose("structure.unexpected-file", Location(path)))
+
+    def refuse_citizen_ids(self) -> None:
+        """Nobody's citizen number may stand in any file."""
+        self.faults += find_citizen_ids_in_files(self.files)
+
+
+def _stem(path: str) -> str:
+    return path.rpartition("/")[2].removesuffix(".md")

@@ -1,0 +1,209 @@
+"""Putting a finished site where readers see it: they see the old one or the new one, never a mixture.
+
+The new site is prepared in a folder beside the output and takes its place in one step. It shares the files
+that did not change, keeps every file that we did not write, and carries a record of those that we did.
+"""
+
+import ctypes
+import os
+import shutil
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sammachip_site.disk.digests import Digests
+from sammachip_site.disk.failures import OutputRefusedError
+from sammachip_site.disk.json_files import read_json, write_json
+
+RECORD = ".sammachip.json"
+_AT_FDCWD = -100
+_RENAME_EXCHANGE = 2  # Source: renameat2(2), Linux 3.15
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """A file of the site: its SHA-256, and its bytes, or the file to copy, or None when it is in place."""
+
+    digest: str
+    content: bytes | Path | None
+
+
+def find_missing(output: Path, expected: Mapping[str, str], digests: Digests) -> frozenset[str]:
+    """The paths of *expected* files that were edited or deleted in the output, or never were there."""
+    present = _digest_files(output, expected, digests)
+    return frozenset(path for path, digest in expected.items() if present.get(path) != digest)
+
+
+def _digest_files(output: Path, paths: Mapping[str, str], digests: Digests) -> dict[str, str]:
+    return {
+        path: digests.of(f"{output}/{path}", entry.stat(follow_symlinks=False))
+        for path, entry in _walk(output)
+        if path in paths and entry.is_file(follow_symlinks=False)
+    }
+
+
+def publish(output: Path, site: Mapping[str, Publication], digests: Digests) -> None:
+    """Make the output hold *site* (by path) and, besides, only what we never wrote.
+
+    Raises:
+        OutputRefusedError: a file that we did not write stands where one of ours must go.
+    """
+    recover(output)
+    record = read_record(output)
+    present = dict(_walk(output))
+    foreign = present.keys() - record.keys() - {RECORD}
+    unchanged = _find_unchanged(output, site, present, digests)
+    _refuse_to_replace(output, foreign - unchanged, site)
+    new_record = {path: file.digest for path, file in site.items()}
+    if len(unchanged) == len(site) and new_record == record:
+        return
+    staging = _beside(output, "next")
+    staging.mkdir()
+    if output.exists():
+        shutil.copystat(output, staging)
+    for path in sorted((foreign - site.keys()) | unchanged):
+        _share(output / path, staging / path)
+    for path in sorted(site.keys() - unchanged):
+        _write(staging / path, site[path].content)
+        digests.note(f"{output}/{path}", (staging / path).stat(), site[path].digest)
+    _write_record(staging, new_record)
+    _take_the_place(staging, output)
+
+
+def recover(output: Path) -> None:
+    """Finish or undo what a build that was stopped has left; a reader's site is there afterwards."""
+    staging, former = _beside(output, "next"), _beside(output, "former")
+    if former.exists() and not output.exists():
+        former.rename(output)
+    for leftover in (former, staging):
+        if leftover.exists():
+            _discard(leftover, output)
+
+
+def read_record(output: Path) -> dict[str, str]:
+    """The SHA-256 of every file in the output that we wrote, by path."""
+    record = read_json(output / RECORD)
+    return dict(record["files"]) if isinstance(record, dict) else {}
+
+
+def _write_record(folder: Path, files: Mapping[str, str]) -> None:
+    write_json(folder / RECORD, {"format": 1, "files": dict(sorted(files.items()))})
+
+
+def _beside(output: Path, name: str) -> Path:
+    return output.with_name(f".{output.name}.{name}")
+
+
+def _walk(root: Path, below: str = "") -> Iterator[tuple[str, os.DirEntry[str]]]:
+    """Every file, link and empty folder below *root*, by path; nothing when there is no such folder."""
+    try:
+        with os.scandir(root / below) as listing:
+            entries = list(listing)
+    except FileNotFoundError:
+        return
+    for entry in entries:
+        path = f"{below}{entry.name}"
+        if entry.is_dir(follow_symlinks=False):
+            within = list(_walk(root, f"{path}/"))
+            yield from within or [(path, entry)]
+        else:
+            yield path, entry
+
+
+def _find_unchanged(
+    output: Path, site: Mapping[str, Publication], present: Mapping[str, os.DirEntry[str]], digests: Digests
+) -> frozenset[str]:
+    """The paths where the output already holds what *site* wants."""
+    return frozenset(
+        path
+        for path, file in site.items()
+        if (entry := present.get(path))
+        and entry.is_file(follow_symlinks=False)
+        and digests.of(f"{output}/{path}", entry.stat(follow_symlinks=False)) == file.digest
+    )
+
+
+def _refuse_to_replace(
+    output: Path, foreign: frozenset[str] | set[str], site: Mapping[str, Publication]
+) -> None:
+    """See to it that no foreign file or folder stands where a file or folder of ours must go."""
+    folders = {str(parent) for path in site for parent in Path(path).parents}
+    for path in sorted(foreign):
+        above = {str(parent) for parent in Path(path).parents}
+        if path in site or path in folders or above & site.keys():
+            raise OutputRefusedError("output.foreign-file", output / path)
+
+
+def _share(source: Path, target: Path) -> None:
+    """Give *source* a second name, or copy it where the disk has no such thing."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if source.is_symlink():
+        target.symlink_to(source.readlink())
+    elif source.is_dir():
+        target.mkdir()
+        shutil.copystat(source, target)
+    else:
+        try:
+            os.link(source, target)
+        except OSError:
+            shutil.copy2(source, target)
+
+
+def _write(target: Path, content: bytes | Path | None) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if isinstance(content, Path):
+        shutil.copyfile(content, target)
+    elif content is not None:
+        target.write_bytes(content)
+    else:
+        raise FileNotFoundError(target)  # it was in place a moment ago: somebody is working in the output
+
+
+def _take_the_place(staging: Path, output: Path) -> None:
+    """Put *staging* where *output* is, at once, and clear the old site away."""
+    if not output.exists():
+        staging.rename(output)
+        return
+    if not (output / RECORD).exists():
+        # A leftover without a record is taken for a site that was never finished.
+        _write_record(output, {})
+    if _exchange(staging, output):
+        _discard(staging, output)
+    else:
+        former = _beside(output, "former")
+        output.rename(former)
+        staging.rename(output)
+        _discard(former, output)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Let two folders change names in one step; False where the system cannot."""
+    if sys.platform != "linux":
+        return False
+    rename = getattr(ctypes.CDLL(None, use_errno=True), "renameat2", None)
+    if rename is None:
+        return False
+    return bool(rename(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE) == 0)
+
+
+def _discard(leftover: Path, output: Path) -> None:
+    """Delete a site that nobody sees, and bring over what somebody else put into it in the meantime."""
+    if (leftover / RECORD).exists():
+        record = read_record(leftover)
+        for path, _ in _walk(leftover):
+            if path not in record and path != RECORD:
+                _bring_over(leftover / path, output / path)
+    shutil.rmtree(leftover)
+
+
+def _bring_over(source: Path, target: Path) -> None:
+    if source.is_dir() and not source.is_symlink():
+        target.mkdir(parents=True, exist_ok=True)
+    elif not (target.exists() or target.is_symlink()) or _is_newer(source, target):
+        target.parent.mkdir(parents=True, exist_ok=True)
+        source.replace(target)
+
+
+def _is_newer(source: Path, target: Path) -> bool:
+    return source.lstat().st_mtime_ns > target.lstat().st_mtime_ns

@@ -1,0 +1,137 @@
+"""What people wrote: which files there are, and what is in them."""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+from sammachip_site.disk.digests import Digests, digest_of
+from sammachip_site.disk.project import PACKAGE, Project, shipped_theme
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+
+GROUPS = "content/groups"
+PRODUCTS = "content/products"
+SITE_FILE = "site.yaml"
+THEME_FOLDERS = ("templates", "static")
+
+Files = Mapping[str, str]  # path → SHA-256; paths count from the folder that was scanned, with "/"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceTree:
+    """All source files by digest; *groups* by slug, each with its own folder and its products' folder.
+
+    *sellers* are the folders of products, which should be groups; *program* is one digest of all that could
+    make other pages from the same files.
+    """
+
+    site: Files
+    groups: Mapping[str, Files]
+    sellers: frozenset[str]
+    theme: tuple[tuple[Path, Files], ...]
+    program: str
+    faults: tuple[Diagnostic, ...]
+
+
+def scan_source(project: Project, digests: Digests) -> SourceTree:
+    """What is in the source folder, in the theme and in the program itself."""
+    faults: list[Diagnostic] = []
+    content = dict(_scan(project.source, (GROUPS, PRODUCTS), digests, faults))
+    groups = _files_by_group(content, GROUPS)
+    products = _files_by_group(content, PRODUCTS)
+    return SourceTree(
+        dict(_scan(project.source, (SITE_FILE,), digests, faults)),
+        {slug: groups[slug] | products.get(slug, {}) for slug in sorted(groups)},
+        frozenset(products),
+        tuple(_scan_theme(project, digests, faults)),
+        _digest_program(digests, faults),
+        tuple(sorted(faults)),
+    )
+
+
+def _files_by_group(content: Files, folder: str) -> dict[str, dict[str, str]]:
+    """The files below *folder*, by the name of the folder that holds them."""
+    groups: dict[str, dict[str, str]] = {}
+    for path, digest in content.items():
+        if path.startswith(f"{folder}/") and path.count("/") > folder.count("/") + 1:
+            groups.setdefault(path.removeprefix(f"{folder}/").split("/", 1)[0], {})[path] = digest
+    return groups
+
+
+def _scan_theme(project: Project, digests: Digests, faults: list[Diagnostic]) -> Iterator[tuple[Path, Files]]:
+    """The shipped theme, then the site's own, which may be the same folder."""
+    for root in dict.fromkeys((shipped_theme(), project.source)):
+        yield root, dict(_scan(root, THEME_FOLDERS, digests, faults))
+
+
+def _digest_program(digests: Digests, faults: list[Diagnostic]) -> str:
+    """One digest of this program and of the libraries whose versions can be seen in the pages."""
+    libraries = ("jinja2", "markdown", "nh3", "pillow", "pydantic", "pyyaml")
+    program = _scan(PACKAGE.parent, (PACKAGE.name,), digests, faults)
+    return digest_of(
+        [
+            *(f"{path} {digest}" for path, digest in program if path.endswith(".py")),
+            *(f"{library} {version(library)}" for library in libraries),
+        ]
+    )
+
+
+def _scan(
+    root: Path, names: tuple[str, ...], digests: Digests, faults: list[Diagnostic]
+) -> Iterator[tuple[str, str]]:
+    """Path and digest of every file in the folders (or files) *names* below *root*."""
+    walk = _Walk(root, faults)
+    for name in names:
+        for path, status in walk.files(name):
+            yield path, digests.of(f"{root}/{path}", status)
+
+
+class _Walk:
+    """One walk through a tree that it never leaves; links that lead out are faults."""
+
+    def __init__(self, root: Path, faults: list[Diagnostic]) -> None:
+        self._root = root
+        self._faults = faults
+
+    def files(self, below: str) -> Iterator[tuple[str, os.stat_result]]:
+        """Every file in the folder *below* (or the file itself), sorted by path."""
+        path = self._root / below
+        if path.is_file():
+            yield below, path.stat()
+        elif path.is_dir():
+            yield from self._folder(below, frozenset({path.resolve()}))
+
+    def _folder(self, below: str, above: frozenset[Path]) -> Iterator[tuple[str, os.stat_result]]:
+        """The files in a folder; *above* are the folders it lies in, lest a link lead round in circles."""
+        with os.scandir(self._root / below) as listing:
+            entries = sorted(listing, key=lambda entry: entry.name)
+        for entry in entries:
+            path = f"{below}/{entry.name}"
+            if _is_leftover(entry.name) or (entry.is_symlink() and self._refuses(path, above)):
+                continue
+            if entry.is_dir():
+                yield from self._folder(path, above | {Path(entry.path).resolve()})
+            elif entry.is_file():
+                yield path, entry.stat()
+
+    def _refuses(self, path: str, above: frozenset[Path]) -> bool:
+        """Does the link at *path* lead nowhere, out of the tree or round in a circle? That is a fault."""
+        target = (self._root / path).resolve()
+        if target.exists() and target.is_relative_to(self._root) and target not in above:
+            return False
+        self._faults.append(diagnose("folder.link", Location(path)))
+        return True
+
+
+def _is_leftover(name: str) -> bool:
+    """Is this what editors and file managers leave behind, or hidden?"""
+    return name.startswith((".", "~$")) or name.endswith(("~", ".swp", ".pyc")) or name in _LEFTOVERS
+
+
+_LEFTOVERS = frozenset({"__pycache__", "Thumbs.db", "desktop.ini"})
+
+
+def read_file(root: Path, path: str) -> bytes:
+    """The content of one source file."""
+    return (root / path).read_bytes()

@@ -1,0 +1,72 @@
+"""The chart of accounts: what each category of money is, and whether it counts as profit."""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated
+
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.record import Record
+from sammachip_site.domain.values import Text, choices_of
+
+
+class AccountKind(StrEnum):
+    """What a category of money is. Shares, grants, loans and transfers are cash but never profit."""
+
+    REVENUE = "revenue"
+    OTHER_INCOME = "other_income"
+    COST_OF_SALES = "cost_of_sales"
+    EXPENSE = "expense"
+    SHARE_CAPITAL = "share_capital"
+    GRANT = "grant"
+    LOAN = "loan"
+    ASSET = "asset"
+    DEPOSIT_TRANSFER = "deposit_transfer"
+    DISTRIBUTION = "distribution"
+
+
+INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
+PROFIT_KINDS = INCOME_KINDS | {AccountKind.COST_OF_SALES, AccountKind.EXPENSE}
+CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
+
+
+class Account(Record):
+    """A category of the books."""
+
+    name: Text
+    kind: Annotated[AccountKind, choices_of(AccountKind)]
+
+
+ChartOfAccounts = Mapping[str, Account]
+
+
+def _account(kind: AccountKind, th: str, en: str) -> Account:
+    return Account(name=LocalizedText(th=th, en=en), kind=kind)
+
+
+DEFAULT_ACCOUNTS: dict[str, Account] = {
+    "sales": _account(AccountKind.REVENUE, "ขายสินค้า", "Sales of goods"),
+    "wholesale": _account(AccountKind.REVENUE, "ขายส่ง", "Wholesale"),
+    "services": _account(AccountKind.OTHER_INCOME, "รับจ้าง", "Work done for others"),
+    "interest": _account(AccountKind.OTHER_INCOME, "ดอกเบี้ยเงินฝาก", "Deposit interest"),
+    "other-income": _account(AccountKind.OTHER_INCOME, "รายได้อื่น ๆ", "Other income"),
+    "materials": _account(AccountKind.COST_OF_SALES, "วัตถุดิบ", "Raw materials"),
+    "wages": _account(AccountKind.COST_OF_SALES, "ค่าแรงสมาชิก", "Members' production wages"),
+    "packaging": _account(AccountKind.COST_OF_SALES, "บรรจุภัณฑ์", "Packaging"),
+    "fuel": _account(AccountKind.COST_OF_SALES, "แก๊สและเชื้อเพลิง", "Gas and fuel"),
+    "transport": _account(AccountKind.EXPENSE, "ค่าขนส่ง", "Transport"),
+    "market-fees": _account(AccountKind.EXPENSE, "ตลาดนัดและออกร้าน", "Markets and fairs"),
+    "licences": _account(AccountKind.EXPENSE, "ตรวจสินค้าและใบอนุญาต", "Tests and licences"),
+    "utilities": _account(AccountKind.EXPENSE, "น้ำ ไฟฟ้า", "Water and electricity"),
+    "communication": _account(AccountKind.EXPENSE, "โทรศัพท์ อินเทอร์เน็ต", "Telephone and internet"),
+    "meetings": _account(AccountKind.EXPENSE, "ประชุมและอบรม", "Meetings and training"),
+    "repairs": _account(AccountKind.EXPENSE, "ซ่อมแซม", "Repairs"),
+    "loan-interest": _account(AccountKind.EXPENSE, "ดอกเบี้ยจ่าย", "Loan interest"),
+    "depreciation": _account(AccountKind.EXPENSE, "ค่าเสื่อมเครื่องมือ", "Depreciation of equipment"),
+    "other-expenses": _account(AccountKind.EXPENSE, "ค่าใช้จ่ายอื่น ๆ", "Other expenses"),
+    "share-capital": _account(AccountKind.SHARE_CAPITAL, "ค่าหุ้นสมาชิก", "Members' shares"),
+    "grants": _account(AccountKind.GRANT, "เงินอุดหนุน", "Grants"),
+    "loans": _account(AccountKind.LOAN, "เงินกู้", "Loans"),
+    "equipment": _account(AccountKind.ASSET, "ซื้อเครื่องมือ", "Equipment bought"),
+    "transfer": _account(AccountKind.DEPOSIT_TRANSFER, "โอนระหว่างเงินสดกับธนาคาร", "Cash and bank transfers"),
+    "distribution": _account(AccountKind.DISTRIBUTION, "จ่ายเงินแบ่งกำไร", "Profit paid out"),
+}

@@ -1,0 +1,85 @@
+"""How a group shares its profit: written down, in force from a day, decided by a meeting."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from sammachip_site.domain.record import Record
+from sammachip_site.domain.values import Day, HundredthsOfPercent, Price, Slug, Text, choices_of
+
+
+class AllocationBase(StrEnum):
+    """How the amount of one line is found."""
+
+    PERCENT_OF_NET = "percent_of_net"  # of the year's net profit
+    PERCENT_OF_REMAINDER = "percent_of_remainder"  # of what the lines of other bases leave
+    FIXED = "fixed"  # so many baht
+    PER_SHARE = "per_share"  # so many baht for each share
+    PER_HEAD = "per_head"  # so many baht for each member
+
+
+class SharedBy(StrEnum):
+    """How members divide a line among themselves."""
+
+    SHARES = "shares"
+    HEADS = "heads"
+
+
+class AllocationLine(Record):
+    """One use of the profit. *percent* goes with the percent bases, *amount* with the others."""
+
+    name: Text
+    base: Annotated[AllocationBase, choices_of(AllocationBase)] = AllocationBase.PERCENT_OF_NET
+    percent: HundredthsOfPercent | None = None
+    amount: Price | None = None
+    shared_by: Annotated[SharedBy, choices_of(SharedBy)] | None = None
+    note: Text | None = None
+
+    @property
+    def divided_by(self) -> SharedBy | None:
+        """How members divide the line: as written, or as its base implies."""
+        implied = {AllocationBase.PER_SHARE: SharedBy.SHARES, AllocationBase.PER_HEAD: SharedBy.HEADS}
+        return self.shared_by or implied.get(self.base)
+
+
+class PartKind(StrEnum):
+    """The two parts of every village agreement."""
+
+    GROUP = "group"
+    MEMBERS = "members"
+
+
+class AgreementPart(Record):
+    """One of the two parts: what the group keeps, or what returns to members."""
+
+    kind: Annotated[PartKind, choices_of(PartKind)]
+    name: Text
+    lines: tuple[AllocationLine, ...]
+
+
+class Resolution(Record):
+    """The meeting that decided, and its resolution's number."""
+
+    date: Day
+    number: Text
+    note: Text | None = None
+
+
+class AgreementVersion(Record):
+    """An agreement and the day from which it is in force."""
+
+    id: Slug
+    effective: Day
+    resolution: Resolution
+    parts: tuple[AgreementPart, ...]
+    conditions: Text | None = None
+
+    @property
+    def lines(self) -> tuple[tuple[AgreementPart, AllocationLine], ...]:
+        """Every line with its part, in the order written."""
+        return tuple((part, line) for part in self.parts for line in part.lines)
+
+
+class Agreement(Record):
+    """The file ``agreement.yaml``: every version there ever was, oldest first."""
+
+    versions: tuple[AgreementVersion, ...]

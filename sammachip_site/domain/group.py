@@ -1,0 +1,154 @@
+"""A village group: its identity, place, people in numbers, and capital."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated
+
+from sammachip_site.domain.committee import Committee
+from sammachip_site.domain.contact import Channel, Contacts, PostageStep
+from sammachip_site.domain.diagnostics import ValueFault
+from sammachip_site.domain.digits import to_arabic_digits
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.photo import PhotoReference
+from sammachip_site.domain.place import Village
+from sammachip_site.domain.privacy import has_mod11_check_digit
+from sammachip_site.domain.record import Record
+from sammachip_site.domain.values import Day, Flag, Price, Text, WholeNumber, choices_of, parsed_from_text
+
+
+class LegalForm(StrEnum):
+    """How a group is registered. Source: Community Enterprise Promotion Act B.E. 2548 for the enterprises."""
+
+    UNREGISTERED = "unregistered"
+    OCCUPATIONAL_GROUP = "occupational_group"
+    COMMUNITY_ENTERPRISE = "community_enterprise"
+    JURISTIC_COMMUNITY_ENTERPRISE = "juristic_community_enterprise"
+    COOPERATIVE = "cooperative"
+    COMPANY = "company"
+
+
+LEGAL_FORM_NAMES: dict[LegalForm, tuple[str, str]] = {
+    LegalForm.UNREGISTERED: ("กลุ่มอาชีพ ยังไม่จดทะเบียน", "Occupational group, not yet registered"),
+    LegalForm.OCCUPATIONAL_GROUP: ("กลุ่มอาชีพที่ขึ้นทะเบียนแล้ว", "Registered occupational group"),
+    LegalForm.COMMUNITY_ENTERPRISE: ("วิสาหกิจชุมชน", "Community enterprise"),
+    LegalForm.JURISTIC_COMMUNITY_ENTERPRISE: ("วิสาหกิจชุมชน (นิติบุคคล)", "Juristic community enterprise"),
+    LegalForm.COOPERATIVE: ("สหกรณ์", "Cooperative"),
+    LegalForm.COMPANY: ("บริษัทหรือห้างหุ้นส่วน", "Company or partnership"),
+}
+
+
+def parse_enterprise_code(text: str) -> str:
+    """A community enterprise's code ``5-30-10-07/1-0001``; its middle is the tambon code.
+
+    Raises:
+        ValueFault: ``group.enterprise-code``.
+    """
+    written = to_arabic_digits(text.strip())
+    if not re.fullmatch(r"[0-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}/[0-9]-[0-9]{4}", written):
+        raise ValueFault("group.enterprise-code", value=text)
+    return written
+
+
+def parse_tax_id(text: str) -> str:
+    """A juristic person's 13-digit tax number: begins with 0, last digit checks the rest.
+
+    Raises:
+        ValueFault: ``group.tax-id``; a citizen number is one of the refused.
+    """
+    digits = re.sub(r"[ -]", "", to_arabic_digits(text.strip()))
+    if not re.fullmatch(r"0[0-9]{12}", digits) or not has_mod11_check_digit(digits):
+        raise ValueFault("group.tax-id", value=text)
+    return digits
+
+
+class CapitalKind(StrEnum):
+    """Where money other than members' shares comes from."""
+
+    GRANT = "grant"
+    LOAN = "loan"
+    DONATION = "donation"
+    ENTRANCE_FEE = "entrance_fee"
+    RESERVE = "reserve"
+
+
+CAPITAL_KIND_NAMES: dict[CapitalKind, tuple[str, str]] = {
+    CapitalKind.GRANT: ("เงินอุดหนุน", "Grant"),
+    CapitalKind.LOAN: ("เงินกู้", "Loan"),
+    CapitalKind.DONATION: ("เงินบริจาค", "Donation"),
+    CapitalKind.ENTRANCE_FEE: ("ค่าแรกเข้า", "Entrance fee"),
+    CapitalKind.RESERVE: ("กำไรที่เก็บสะสม", "Retained profit"),
+}
+
+
+class CapitalSource(Record):
+    """Money that the group works with and that no share gave."""
+
+    kind: Annotated[CapitalKind, choices_of(CapitalKind)]
+    name: Text
+    amount: Price
+    received: Day | None = None
+    note: Text | None = None
+
+
+class Capital(Record):
+    """Members' shares in total, never by person, and the other sources."""
+
+    as_of: Day
+    share_value: Price
+    members: WholeNumber
+    shares: WholeNumber
+    shares_least: WholeNumber | None = None
+    shares_median: WholeNumber | None = None
+    shares_most: WholeNumber | None = None
+    other: tuple[CapitalSource, ...] = ()
+
+    @property
+    def share_capital(self) -> Satang:
+        """Shares times the value of one, in satang."""
+        return Satang(self.shares * self.share_value)
+
+    @property
+    def total(self) -> Satang:
+        """All capital, in satang."""
+        return Satang(self.share_capital + sum(source.amount for source in self.other))
+
+
+class Households(Record):
+    """The target households and the facilitators who look after them: counts only."""
+
+    target: WholeNumber
+    facilitators: WholeNumber
+    programme: Text | None = None
+
+
+class GroupProfile(Record):
+    """The file ``group.yaml``."""
+
+    name: Text
+    short_name: Text | None = None
+    example: Flag = False
+    summary: Text
+    legal_form: Annotated[LegalForm, choices_of(LegalForm)] = LegalForm.UNREGISTERED
+    enterprise_code: Annotated[str, parsed_from_text(parse_enterprise_code)] | None = None
+    tax_id: Annotated[str, parsed_from_text(parse_tax_id)] | None = None
+    founded: Day
+    village: Village
+    contacts: Contacts = Contacts()
+    channels: tuple[Channel, ...] = ()
+    postage: tuple[PostageStep, ...] = ()
+    postage_note: Text | None = None
+    committee: Committee | None = None
+    capital: Capital | None = None
+    households: Households | None = None
+    cautions: Text | None = None
+    signboard: PhotoReference | None = None
+    photo: PhotoReference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """How a group began, as Markdown source; its first heading is the section's title."""
+
+    th: str
+    en: str | None

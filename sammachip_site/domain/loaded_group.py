@@ -1,0 +1,50 @@
+"""All that one group's files say, read and typed."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sammachip_site.domain.agreement import Agreement
+from sammachip_site.domain.group import GroupProfile, Story
+from sammachip_site.domain.photo import Photo, PhotoReference
+from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.sources import Sources
+from sammachip_site.domain.year import YearSummary
+
+
+@dataclass(frozen=True, slots=True)
+class Product:
+    """A product's front matter, and its description as Markdown source."""
+
+    slug: str
+    path: str
+    profile: ProductProfile
+    description: str
+    description_en: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedGroup:
+    """A group's folder and its products' folder as values; products by position and slug, years by number.
+
+    *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
+    file of the two folders.
+    """
+
+    slug: str
+    profile: GroupProfile
+    story: Story | None
+    agreement: Agreement | None
+    years: Mapping[int, YearSummary]
+    products: tuple[Product, ...]
+    photos: Mapping[str, Photo]
+    files: frozenset[str]
+    sources: Sources
+
+    @property
+    def folder(self) -> str:
+        """The group's own folder, from the source folder."""
+        return f"content/groups/{self.slug}"
+
+    def photo(self, folder: str, reference: PhotoReference) -> Photo | None:
+        """The photo that *reference*, written in a file of *folder*, names; None when it cannot be used."""
+        return self.photos.get(f"{folder}/{reference.file}")

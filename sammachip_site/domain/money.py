@@ -1,0 +1,72 @@
+"""Money in whole satang: how people write it, and how we write it back."""
+
+import re
+from typing import NewType
+
+from sammachip_site.domain.diagnostics import ValueFault
+from sammachip_site.domain.digits import to_arabic_digits
+
+Satang = NewType("Satang", int)
+
+_AMOUNT = re.compile(r"(?P<sign>[-−]?)(?P<baht>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<satang>[0-9]{1,2}))?")
+_CURRENCY = re.compile(r"^฿\s*|\s*(?:บาท(?:ถ้วน)?|baht|thb|฿)$", re.IGNORECASE)
+LARGEST = Satang(10**15)  # ten trillion baht: more is a slip of the finger
+LONGEST = 40  # characters: Python refuses to read numbers of thousands of digits
+
+
+def parse_baht(text: str) -> Satang:
+    """The amount written in *text*, in satang: ``"1,250.50"``, ``"๑,๒๕๐.๕๐ บาท"`` and ``"฿1250.5"`` are 125050.
+
+    Raises:
+        ValueFault: ``money.…``: not an amount, European separators, more than two decimals, too large.
+    """
+    written = _CURRENCY.sub("", to_arabic_digits(text.strip())).strip()
+    match = _AMOUNT.fullmatch(written)
+    if match is None:
+        raise ValueFault(_why_not(written), value=text, suggestion=_suggest(written))
+    if len(written) > LONGEST:
+        raise ValueFault("money.too-large", value=text)
+    satang = int(match["baht"].replace(",", "")) * 100 + int((match["satang"] or "0").ljust(2, "0"))
+    if satang > LARGEST:
+        raise ValueFault("money.too-large", value=text)
+    return Satang(-satang if match["sign"] else satang)
+
+
+def _why_not(written: str) -> str:
+    if re.fullmatch(r"-?[0-9.,]*,[0-9]{1,2}|-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?", written):
+        return "money.separators"
+    if re.fullmatch(r"-?[0-9,]+\.[0-9]{3,}", written):
+        return "money.decimals"
+    if re.fullmatch(r"-?[0-9.]+[eE][+-]?[0-9]+", written):
+        return "money.exponent"
+    return "money.invalid"
+
+
+def _suggest(written: str) -> str:
+    """What the writer probably meant; a plain example when there is no telling."""
+    swapped = written.translate(str.maketrans("OolI,.", "0011.,"))
+    for candidate in (swapped, written.translate(str.maketrans("OolI", "0011"))):
+        if _AMOUNT.fullmatch(candidate):
+            return candidate
+    return "1,250.50"
+
+
+def format_baht(amount: Satang | int) -> str:
+    """*amount* as account books show it: ``-125050`` is ``"−1,250.50"`` (U+2212)."""
+    return f"{'−' if amount < 0 else ''}{abs(amount) // 100:,}.{abs(amount) % 100:02d}"
+
+
+def format_whole_baht(amount: Satang | int) -> str:
+    """*amount* rounded half away from zero to whole baht for charts and headlines: ``250`` is ``"3"``."""
+    baht = (abs(amount) + 50) // 100
+    return f"{'−' if amount < 0 and baht else ''}{baht:,}"
+
+
+def format_price(amount: Satang | int) -> str:
+    """*amount* as a price tag: no decimals when there are none: ``3500`` is ``"35"``, ``3550`` is ``"35.50"``."""
+    return format_whole_baht(amount) if amount % 100 == 0 else format_baht(amount)
+
+
+def decimal_baht(amount: Satang | int) -> str:
+    """*amount* for machines: ``-125050`` is ``"-1250.50"``."""
+    return f"{'-' if amount < 0 else ''}{abs(amount) // 100}.{abs(amount) % 100:02d}"

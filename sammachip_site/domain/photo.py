@@ -1,0 +1,49 @@
+"""Pictures: as an officer names them, as they are, and as pages need them."""
+
+import re
+from dataclasses import dataclass
+from typing import Annotated
+
+from sammachip_site.domain.diagnostics import ValueFault
+from sammachip_site.domain.record import Record
+from sammachip_site.domain.values import Text, parsed_from_text
+
+
+def parse_photo_path(text: str) -> str:
+    """The path of a photo from the folder of the file that names it: ``photos/jar.jpg``, never out of that folder.
+
+    Raises:
+        ValueFault: ``photo.path``: an absolute path, a step upwards, a backslash, a web address.
+    """
+    steps = text.split("/")
+    if re.search(r"[\\:?*\"<>|]", text) or {"", ".", ".."} & set(steps):
+        raise ValueFault("photo.path", value=text)
+    return text
+
+
+class PhotoReference(Record):
+    """A photo named in a content file; *file* is relative to the folder of that file; *alt* says what it shows."""
+
+    file: Annotated[str, parsed_from_text(parse_photo_path)]
+    alt: Text
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """A photo that was found and can be read; width and height in pixels, upright; *digest* is SHA-256 in hex."""
+
+    path: str
+    digest: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Rendition:
+    """One picture to make from a photo: at most *width* pixels wide, in *format* (``webp``, ``jpeg``, ``avif``)."""
+
+    photo_path: str
+    photo_digest: str
+    width: int
+    format: str
+    output_path: str

@@ -1,0 +1,15 @@
+"""Every rule of the content, by code. docs/checks.md explains each; tests/sites/broken/ shows each."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from sammachip_site.domain.rules import books, folders, groups, photos, privacy, products, reading, structure, values
+from sammachip_site.domain.rules.rule import Rule
+
+RULES: Mapping[str, Rule] = MappingProxyType(
+    {
+        rule.code: rule
+        for area in (folders, reading, structure, values, privacy, groups, products, photos, books)
+        for rule in area.RULES
+    }
+)

@@ -1,0 +1,62 @@
+"""The site as a whole: what ``site.yaml`` says, and which day it is built for."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Annotated
+
+from pydantic import Field
+
+from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, ChartOfAccounts
+from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.record import Record
+from sammachip_site.domain.values import Flag, HttpsUrl, Text, choices_of
+
+
+class LocaleChoice(StrEnum):
+    """The languages that the site can speak."""
+
+    TH = "th"
+    EN = "en"
+
+
+class Area(Record):
+    """What the site covers, for its name plate: a district and its province."""
+
+    district: Text | None = None
+    province: Text
+
+
+class SiteProfile(Record):
+    """The file ``site.yaml``."""
+
+    name: Text
+    tagline: Text
+    description: Text
+    base_url: HttpsUrl
+    locales: tuple[Annotated[LocaleChoice, choices_of(LocaleChoice)], ...] = (LocaleChoice.TH, LocaleChoice.EN)
+    area: Area
+    publisher: Text
+    accounts: dict[str, Account] = Field(default_factory=dict)
+    avif: Flag = False
+
+    @property
+    def chart_of_accounts(self) -> ChartOfAccounts:
+        """The shipped accounts, extended or renamed by this site's own."""
+        return {**DEFAULT_ACCOUNTS, **self.accounts}
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """A site and the circumstances of one build; *base_url* has no slash at its end."""
+
+    profile: SiteProfile
+    base_url: str
+    today: date
+    drafts: bool = False
+    noindex: bool = False
+
+    @property
+    def locales(self) -> tuple[Locale, ...]:
+        """The languages of the pages, Thai first."""
+        return tuple(locale for locale in ("th", "en") if locale in self.profile.locales)

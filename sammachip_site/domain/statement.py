@@ -1,0 +1,135 @@
+"""The results of the books: statements, allocations. All money in whole satang."""
+
+from dataclasses import dataclass
+
+from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.thai_calendar import Period
+from sammachip_site.domain.year import Approval, Basis
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """One line of a year; *amount* is positive in the natural direction of its kind, in satang.
+
+    Natural: in for income, capital, grants and loans; out for costs, expenses, assets and distributions.
+    """
+
+    account: str
+    kind: AccountKind
+    name: LocalizedText
+    amount: Satang
+    note: LocalizedText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AllocatedLine:
+    """What one line of the agreement receives, in satang; *each* is per share or head, rounded down."""
+
+    part: AgreementPart
+    line: AllocationLine
+    amount: Satang
+    sharers: int | None = None
+    each: Satang | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Allocation:
+    """A year's profit, shared by the agreement in force; the lines sum to the net profit exactly."""
+
+    version: AgreementVersion
+    lines: tuple[AllocatedLine, ...]
+
+    @property
+    def total(self) -> Satang:
+        """The sum of all lines."""
+        return Satang(sum(line.amount for line in self.lines))
+
+    def part_total(self, kind: str) -> Satang:
+        """The sum of the lines of the parts of *kind* (``group`` or ``members``)."""
+        return Satang(sum(line.amount for line in self.lines if line.part.kind == kind))
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One accounting year's profit and loss, cash, and sharing; the year is Buddhist Era.
+
+    *income_total* and *expense_total* are all cash that came in and went out, capital and loans included.
+    """
+
+    group: str
+    year: int
+    basis: Basis
+    period: Period
+    opening_cash: Satang
+    income_total: Satang
+    expense_total: Satang
+    closing_cash: Satang
+    lines: tuple[StatementLine, ...]
+    opening_stock: Satang
+    closing_stock: Satang
+    depreciation: Satang
+    members: int
+    shares: int
+    share_capital: Satang
+    allocation: Allocation | None
+    approval: Approval | None
+    note: LocalizedText | None = None
+
+    def of_kind(self, *kinds: AccountKind) -> tuple[StatementLine, ...]:
+        """The lines of these kinds, in the order written."""
+        return tuple(line for line in self.lines if line.kind in kinds)
+
+    def sum_of(self, *kinds: AccountKind) -> Satang:
+        """The sum of the lines of these kinds."""
+        return Satang(sum(line.amount for line in self.of_kind(*kinds)))
+
+    @property
+    def revenue(self) -> Satang:
+        """รายได้จากการขาย."""
+        return self.sum_of(AccountKind.REVENUE)
+
+    @property
+    def cost_of_sales(self) -> Satang:
+        """ต้นทุนขาย: opening stock and what was spent on making, less closing stock."""
+        return Satang(self.opening_stock + self.sum_of(AccountKind.COST_OF_SALES) - self.closing_stock)
+
+    @property
+    def gross_profit(self) -> Satang:
+        """กำไรขั้นต้น."""
+        return Satang(self.revenue - self.cost_of_sales)
+
+    @property
+    def other_income(self) -> Satang:
+        """รายได้อื่น."""
+        return self.sum_of(AccountKind.OTHER_INCOME)
+
+    @property
+    def expenses(self) -> Satang:
+        """ค่าใช้จ่ายขายและบริหาร, depreciation among them."""
+        return Satang(self.sum_of(AccountKind.EXPENSE) + self.depreciation)
+
+    @property
+    def earnings(self) -> Satang:
+        """Sales and other income: what counts for the profit."""
+        return Satang(self.revenue + self.other_income)
+
+    @property
+    def costs(self) -> Satang:
+        """Cost of sales and expenses: what counts against the profit."""
+        return Satang(self.cost_of_sales + self.expenses)
+
+    @property
+    def net_profit(self) -> Satang:
+        """กำไรสุทธิ; negative is a loss."""
+        return Satang(self.earnings - self.costs)
+
+    @property
+    def dividend_per_share(self) -> Satang | None:
+        """Each share's part of the lines shared by shares, rounded down to the satang; None when there are none."""
+        if self.allocation is None or not self.shares:
+            return None
+        shared = [line.amount for line in self.allocation.lines if line.line.divided_by == "shares"]
+        return Satang(sum(shared) // self.shares) if shared else None

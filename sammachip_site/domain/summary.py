@@ -1,0 +1,69 @@
+"""What the pages that groups share need to know of one group."""
+
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.record import Record
+
+
+class PictureSummary(Record):
+    """A photo's renditions: the address of each without locale, width → URL, and the size of the largest."""
+
+    alt: LocalizedText
+    webp: tuple[tuple[int, str], ...]
+    jpeg: tuple[tuple[int, str], ...]
+    avif: tuple[tuple[int, str], ...] = ()
+    width: int
+    height: int
+
+
+class ProductSummary(Record):
+    """A product on a card; *price* in satang; *status* is an availability status with its day or days."""
+
+    slug: str
+    name: LocalizedText
+    summary: LocalizedText
+    category: str
+    price: Satang
+    unit: LocalizedText
+    net_content: LocalizedText
+    status: str
+    lead_days: int | None = None
+    next_batch: str | None = None
+    picture: PictureSummary | None = None
+    position: int = 100
+
+
+class YearFigures(Record):
+    """One year's figures in satang; *year* is Buddhist Era; *start* and *stop* are ISO dates, *stop* excluded."""
+
+    year: int
+    basis: str
+    start: str
+    stop: str
+    revenue: Satang
+    cost_of_sales: Satang
+    other_income: Satang
+    expenses: Satang
+    net_profit: Satang
+    closing_cash: Satang
+    approved: bool
+
+
+class GroupSummary(Record):
+    """One group, small enough to travel; it survives a round trip through JSON."""
+
+    slug: str
+    name: LocalizedText
+    short_name: LocalizedText
+    summary: LocalizedText
+    example: bool
+    village: LocalizedText
+    tambon: LocalizedText
+    tambon_code: str
+    district: LocalizedText
+    province: LocalizedText
+    members: int | None
+    founded: str
+    products: tuple[ProductSummary, ...]
+    years: tuple[YearFigures, ...]
+    picture: PictureSummary | None

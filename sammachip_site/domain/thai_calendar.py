@@ -1,0 +1,130 @@
+"""Dates as Thai people write them: Buddhist or Common Era, Thai month names, Thai numerals."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from sammachip_site.domain.diagnostics import ValueFault
+from sammachip_site.domain.digits import to_arabic_digits
+
+BUDDHIST_ERA = 543  # พ.ศ. = ค.ศ. + 543 for every date since 1941
+FIRST_BUDDHIST_YEAR = 2400  # a year above this is Buddhist Era
+
+MONTHS_TH = [
+    "มกราคม",
+    "กุมภาพันธ์",
+    "มีนาคม",
+    "เมษายน",
+    "พฤษภาคม",
+    "มิถุนายน",
+    "กรกฎาคม",
+    "สิงหาคม",
+    "กันยายน",
+    "ตุลาคม",
+    "พฤศจิกายน",
+    "ธันวาคม",
+]
+SHORT_MONTHS_TH = ["ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค."]
+MONTHS_EN = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+SHORT_MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+
+_NUMERIC = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})")
+_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
+_NAMED = re.compile(r"([0-9]{1,2})\s*([^0-9\s]+)\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?([0-9]{4}|[0-9]{2})")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """The days from *start* up to but not including *stop*."""
+
+    start: date
+    stop: date
+
+    @property
+    def last_day(self) -> date:
+        """The day before *stop*."""
+        return self.stop - timedelta(days=1)
+
+
+def parse_date(text: str) -> date:
+    """The day written in *text*: ``2560-03-29``, ``29/3/2560``, ``29 มี.ค. 60``, ``๒๙ มีนาคม ๒๕๖๐``, ``2017-03-29``.
+
+    A year above 2400 is Buddhist Era; a two-digit year is Buddhist Era only after a Thai month name.
+
+    Raises:
+        ValueFault: ``date.…``: not a date, no such day, a two-digit year that could be either era.
+    """
+    written = to_arabic_digits(text.strip())
+    if match := _ISO.fullmatch(written):
+        year, month, day = match.groups()
+    elif match := _NUMERIC.fullmatch(written):
+        day, month, year = match.groups()
+    elif match := _NAMED.fullmatch(written):
+        day, name, year = match.groups()
+        month = _month_number(name, text)
+        if len(year) == 2 and _is_thai(name):
+            year = f"25{year}"
+    else:
+        raise ValueFault("date.invalid", value=text)
+    if len(year) != 4:
+        raise ValueFault("date.short-year", value=text)
+    return _existing_day(int(year), int(month), int(day), text)
+
+
+def _is_thai(name: str) -> bool:
+    return "ก" <= name[0] <= "๛"
+
+
+def _month_number(name: str, text: str) -> str:
+    for names in (MONTHS_TH, SHORT_MONTHS_TH, MONTHS_EN, SHORT_MONTHS_EN):
+        for number, month in enumerate(names, start=1):
+            if name.lower().replace(".", "") == month.lower().replace(".", ""):
+                return str(number)
+    raise ValueFault("date.month", value=text, month=name)
+
+
+def _existing_day(year: int, month: int, day: int, text: str) -> date:
+    common_era = year - BUDDHIST_ERA if year > FIRST_BUDDHIST_YEAR else year
+    if not 1900 <= common_era <= 2200:
+        raise ValueFault("date.year", value=text)
+    try:
+        return date(common_era, month, day)
+    except ValueError:
+        raise ValueFault("date.no-such-day", value=text) from None
+
+
+def parse_buddhist_year(text: str) -> int:
+    """The accounting year named in *text*, in Buddhist Era: ``"2560"`` and ``"๒๕๖๐"`` are 2560.
+
+    Raises:
+        ValueFault: ``date.buddhist-year``: not four digits between 2400 and 2743.
+    """
+    written = to_arabic_digits(text.strip())
+    if not re.fullmatch(r"[0-9]{4}", written) or not FIRST_BUDDHIST_YEAR < int(written) < 2743:
+        raise ValueFault("date.buddhist-year", value=text)
+    return int(written)
+
+
+def buddhist_year(day: date) -> int:
+    """The Buddhist Era year of *day*."""
+    return day.year + BUDDHIST_ERA
+
+
+def format_date(day: date, locale: str, *, short: bool = False) -> str:
+    """*day* in words: ``29 มีนาคม 2560`` or ``29 มี.ค. 2560``; in English ``29 March 2017`` or ``29 Mar 2017``."""
+    if locale == "en":
+        return f"{day.day} {(SHORT_MONTHS_EN if short else MONTHS_EN)[day.month - 1]} {day.year}"
+    return f"{day.day} {(SHORT_MONTHS_TH if short else MONTHS_TH)[day.month - 1]} {buddhist_year(day)}"

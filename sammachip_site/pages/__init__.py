@@ -1,0 +1,1 @@
+"""Which files a site has, at which addresses, showing exactly what."""

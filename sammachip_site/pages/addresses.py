@@ -1,0 +1,29 @@
+"""The address of every page, in either language."""
+
+from sammachip_site.domain.localized import Locale
+
+
+def page_url(locale: Locale, *parts: str) -> str:
+    """The address of a page below the site's root: ``page_url("en", "groups", "g")`` is ``/en/groups/g/``."""
+    segments = (*(["en"] if locale == "en" else []), *parts)
+    return "/" + "".join(f"{segment}/" for segment in segments)
+
+
+def page_path(url: str) -> str:
+    """The file that answers *url*, relative to the output folder."""
+    return f"{url.lstrip('/')}index.html"
+
+
+def group_url(locale: Locale, group: str, *parts: str) -> str:
+    """The address of a group's storefront, or of a page below it."""
+    return page_url(locale, "groups", group, *parts)
+
+
+def product_url(locale: Locale, group: str, product: str) -> str:
+    """The address of a product."""
+    return page_url(locale, "products", group, product)
+
+
+def data_path(group: str, name: str) -> str:
+    """The file of a group's open data, relative to the output folder."""
+    return f"groups/{group}/data/{name}"

@@ -1,0 +1,103 @@
+"""A product and a group as they stand in lists."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.summary import GroupSummary, PictureSummary, ProductSummary
+from sammachip_site.domain.thai_calendar import format_date
+from sammachip_site.pages.addresses import group_url, product_url
+from sammachip_site.pages.page import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """A word with a sign: settled or still awaited."""
+
+    text: str
+    is_waiting: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCard:
+    """A product in a list; *village* where the list mixes groups; *price* in satang."""
+
+    url: str
+    name: LocalizedText
+    unit: LocalizedText
+    net_content: LocalizedText
+    price: Satang
+    picture: PictureSummary | None
+    village: LocalizedText | None
+    status: Status | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroupCard:
+    """A group in a list."""
+
+    url: str
+    name: LocalizedText
+    village: LocalizedText
+    tambon: LocalizedText
+    district: LocalizedText
+    members: int | None
+    product_count: int
+    picture: PictureSummary | None
+    status: Status | None
+
+
+def availability_status(product: ProductSummary, locale: Locale, words: Words) -> Status | None:
+    """What a customer should know before ordering; None when there simply is some."""
+    match product.status:
+        case "next_batch" if product.next_batch:
+            day = format_date(date.fromisoformat(product.next_batch), locale, short=True)
+            return Status(words["product.next-batch-on"].format(day=day), is_waiting=True)
+        case "next_batch":
+            return Status(words["product.next-batch"], is_waiting=True)
+        case "made_to_order":
+            return Status(words["product.made-to-order"].format(days=product.lead_days or 1), is_waiting=True)
+        case "sold_out":
+            return Status(words["product.sold-out"], is_waiting=True)
+    return None
+
+
+def books_status(group: GroupSummary, words: Words) -> Status | None:
+    """Whether members have approved the latest year; None when there is no year yet."""
+    if not group.years:
+        return None
+    latest = group.years[-1]
+    key = "books.approved-year" if latest.approved else "books.awaiting-year"
+    return Status(words[key].format(be=latest.year, ce=latest.year - 543), is_waiting=not latest.approved)
+
+
+def make_product_card(
+    group: GroupSummary, product: ProductSummary, locale: Locale, words: Words, *, with_village: bool = False
+) -> ProductCard:
+    """The card of *product*, made by *group*."""
+    return ProductCard(
+        product_url(locale, group.slug, product.slug),
+        product.name,
+        product.unit,
+        product.net_content,
+        product.price,
+        product.picture,
+        group.village if with_village else None,
+        availability_status(product, locale, words),
+    )
+
+
+def make_group_card(group: GroupSummary, locale: Locale, words: Words) -> GroupCard:
+    """The card of *group*."""
+    return GroupCard(
+        group_url(locale, group.slug),
+        group.short_name,
+        group.village,
+        group.tambon,
+        group.district,
+        group.members,
+        len(group.products),
+        group.picture,
+        books_status(group, words),
+    )

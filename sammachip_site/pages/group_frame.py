@@ -1,0 +1,179 @@
+"""What the pages of one group have in common: its name, place, tabs, and summary."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.photo import PhotoReference
+from sammachip_site.domain.place import Village
+from sammachip_site.domain.site import Site
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.summary import (
+    GroupSummary,
+    PictureSummary,
+    ProductSummary,
+    YearFigures,
+)
+from sammachip_site.pages.addresses import group_url, page_path, page_url
+from sammachip_site.pages.frame import Frame, Link, make_frame
+from sammachip_site.pages.page import Words
+from sammachip_site.pages.pictures import make_picture
+
+
+@dataclass(frozen=True, slots=True)
+class GroupHead:
+    """Name, place and tabs of a group; *tab* is the one that is open: ``shop`` or ``books``."""
+
+    name: LocalizedText
+    village: Village
+    shop_url: str
+    books_url: str
+    order_url: str
+    tab: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupPages:
+    """A group, its books, and the circumstances in which its pages are planned in one language."""
+
+    group: LoadedGroup
+    statements: tuple[Statement, ...]
+    summary: GroupSummary
+    site: Site
+    locale: Locale
+    words: Words
+
+    def url(self, *parts: str) -> str:
+        """The address of a page of the group."""
+        return group_url(self.locale, self.group.slug, *parts)
+
+    def path(self, *parts: str) -> str:
+        """The file of a page of the group, relative to the output folder."""
+        return page_path(self.url(*parts))
+
+    def say(self, text: LocalizedText) -> str:
+        """*text* in the language of the page."""
+        return text.in_locale(self.locale)
+
+    def both(self, key: str) -> LocalizedText:
+        """A sentence of the theme where a text of the content is expected."""
+        return LocalizedText(th=self.words[key], en=self.words[key])
+
+    def head(self, tab: str) -> GroupHead:
+        """The group's head with *tab* open."""
+        shop = self.url()
+        return GroupHead(
+            self.group.profile.name, self.group.profile.village, shop, self.url("books"), f"{shop}#order", tab
+        )
+
+    def frame(
+        self, parts: tuple[str, ...], title: str, description: str, *, picture: PictureSummary | None = None
+    ) -> Frame:
+        """The frame of the group's page at *parts* below its storefront."""
+        return make_frame(
+            self.site,
+            self.locale,
+            ("groups", self.group.slug, *parts),
+            title=title,
+            description=description,
+            breadcrumbs=self.breadcrumbs(parts),
+            picture=picture or self.summary.picture,
+            is_example=self.group.profile.example,
+        )
+
+    def breadcrumbs(self, parts: tuple[str, ...]) -> tuple[Link, ...]:
+        """The parents of the page at *parts*: home, and then what lies between."""
+        home = Link(self.words["site.home"], page_url(self.locale))
+        groups = Link(self.words["groups.title"], page_url(self.locale, "groups"))
+        storefront = Link(self.summary.short_name, self.url())
+        books = Link(self.words["books.title"], self.url("books"))
+        if not parts:
+            return home, groups
+        return (home, storefront) if parts == ("books",) else (storefront, books)
+
+    def picture(self, folder: str, reference: PhotoReference | None) -> PictureSummary | None:
+        """The picture of *reference*, written in a file of *folder*."""
+        return find_picture(self.group, self.site, folder, reference)
+
+
+def find_picture(
+    group: LoadedGroup, site: Site, folder: str, reference: PhotoReference | None
+) -> PictureSummary | None:
+    """The picture that *reference* names; None without one."""
+    photo = group.photo(folder, reference) if reference else None
+    if photo is None or reference is None:
+        return None
+    return make_picture(photo, reference.alt, group.slug, avif=site.profile.avif)
+
+
+def product_folder(product: Product) -> str:
+    """The folder of the product's file, from the source folder."""
+    return product.path.rpartition("/")[0]
+
+
+def summarize_product(group: LoadedGroup, product: Product, site: Site) -> ProductSummary:
+    """*product* as cards show it."""
+    profile = product.profile
+    first = profile.photos[0] if profile.photos else None
+    availability = profile.availability
+    return ProductSummary(
+        slug=product.slug,
+        name=profile.name,
+        summary=profile.summary,
+        category=profile.category,
+        price=profile.price,
+        unit=profile.unit,
+        net_content=profile.net_content,
+        status=availability.status,
+        lead_days=availability.lead_days,
+        next_batch=availability.next_batch.isoformat() if availability.next_batch else None,
+        picture=find_picture(group, site, product_folder(product), first),
+        position=profile.position,
+    )
+
+
+def summarize_year(statement: Statement) -> YearFigures:
+    """One year's figures."""
+    return YearFigures(
+        year=statement.year,
+        basis=statement.basis,
+        start=statement.period.start.isoformat(),
+        stop=statement.period.stop.isoformat(),
+        revenue=statement.revenue,
+        cost_of_sales=statement.cost_of_sales,
+        other_income=statement.other_income,
+        expenses=statement.expenses,
+        net_profit=statement.net_profit,
+        closing_cash=statement.closing_cash,
+        approved=statement.approval is not None,
+    )
+
+
+def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: Site) -> GroupSummary:
+    """*group* as the shared pages know it; without a photo of its own, its first product's."""
+    profile = group.profile
+    products = tuple(summarize_product(group, product, site) for product in offered_products(group, site))
+    picture = find_picture(group, site, group.folder, profile.photo or profile.signboard)
+    return GroupSummary(
+        slug=group.slug,
+        name=profile.name,
+        short_name=profile.short_name or profile.name,
+        summary=profile.summary,
+        example=profile.example,
+        village=profile.village.name,
+        tambon=profile.village.tambon,
+        tambon_code=profile.village.tambon_code,
+        district=profile.village.district,
+        province=profile.village.province,
+        members=profile.capital.members if profile.capital else None,
+        founded=profile.founded.isoformat(),
+        products=products,
+        years=tuple(summarize_year(statement) for statement in statements),
+        picture=picture or next((product.picture for product in products if product.picture), None),
+    )
+
+
+def offered_products(group: LoadedGroup, site: Site) -> tuple[Product, ...]:
+    """The products that the site shows: drafts only when drafts are asked for."""
+    return tuple(product for product in group.products if site.drafts or not product.profile.draft)

@@ -1,0 +1,44 @@
+"""Which sizes of a photo a page offers, and where they will be."""
+
+import re
+from pathlib import PurePosixPath
+
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.photo import Photo, Rendition
+from sammachip_site.domain.summary import PictureSummary
+
+WIDTHS_PX = (320, 640, 1280)
+
+
+def rendition_widths(width_px: int) -> tuple[int, ...]:
+    """The widths to make of a photo *width_px* wide: three at most, none larger than the photo."""
+    smaller = tuple(width for width in WIDTHS_PX if width < width_px)
+    return (*smaller, width_px)[: len(WIDTHS_PX)]
+
+
+def make_picture(photo: Photo, alt: LocalizedText, group: str, *, avif: bool) -> PictureSummary:
+    """*photo* as pages show it: the address of every size, in WebP, JPEG and perhaps AVIF."""
+    widths = rendition_widths(photo.width)
+    largest = widths[-1]
+    return PictureSummary(
+        alt=alt,
+        webp=tuple((width, f"/{_output_path(photo, group, width, 'webp')}") for width in widths),
+        jpeg=tuple((width, f"/{_output_path(photo, group, width, 'jpeg')}") for width in widths),
+        avif=tuple((width, f"/{_output_path(photo, group, width, 'avif')}") for width in widths) if avif else (),
+        width=largest,
+        height=max(1, round(photo.height * largest / photo.width)),
+    )
+
+
+def plan_renditions(photo: Photo, group: str, *, avif: bool) -> tuple[Rendition, ...]:
+    """Every picture to make of *photo*, so that all addresses of `make_picture` exist."""
+    return tuple(
+        Rendition(photo.path, photo.digest, width, kind, _output_path(photo, group, width, kind))
+        for width in rendition_widths(photo.width)
+        for kind in ("webp", "jpeg", *(["avif"] if avif else []))
+    )
+
+
+def _output_path(photo: Photo, group: str, width: int, kind: str) -> str:
+    stem = re.sub(r"[^a-z0-9]+", "-", PurePosixPath(photo.path).stem.lower()).strip("-") or "photo"
+    return f"photos/{group}/{stem}-{photo.digest[:10]}-{width}.{'jpg' if kind == 'jpeg' else kind}"

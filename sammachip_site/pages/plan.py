@@ -1,0 +1,101 @@
+"""Which files there are: everything that one group adds, and everything that groups share."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from sammachip_site.domain.loaded_group import LoadedGroup
+from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.photo import Photo, PhotoReference, Rendition
+from sammachip_site.domain.site import Site
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.pages.agreement import make_agreement
+from sammachip_site.pages.books import make_books
+from sammachip_site.pages.capital import make_capital
+from sammachip_site.pages.group_frame import (
+    GroupPages,
+    offered_products,
+    product_folder,
+    summarize_group,
+)
+from sammachip_site.pages.groups import make_groups
+from sammachip_site.pages.home import make_home
+from sammachip_site.pages.not_found import make_not_found
+from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
+from sammachip_site.pages.page import DataFile, GroupPlan, Page, TableFile, Words
+from sammachip_site.pages.people import make_people
+from sammachip_site.pages.pictures import plan_renditions
+from sammachip_site.pages.product import make_product
+from sammachip_site.pages.site_files import make_site_files
+from sammachip_site.pages.statement import make_statement_page
+from sammachip_site.pages.storefront import make_storefront
+
+GROUP_PAGES = (make_storefront, make_books, make_people, make_capital, make_agreement)
+
+
+def plan_group(
+    group: LoadedGroup, statements: Sequence[Statement], site: Site, words: Mapping[Locale, Words]
+) -> GroupPlan:
+    """Every page, data file and picture of *group*, and its summary for the shared pages."""
+    summary = summarize_group(group, statements, site)
+    files: list[Page | DataFile | TableFile] = []
+    for locale in site.locales:
+        pages = GroupPages(group, tuple(statements), summary, site, locale, words[locale])
+        files += (make(pages) for make in GROUP_PAGES)
+        files += (make_statement_page(pages, statement) for statement in statements)
+        files += (make_product(pages, product) for product in offered_products(group, site))
+    files += (make_statement_file(statement) for statement in statements)
+    files.append(make_group_file(group, summary, site))
+    return GroupPlan(tuple(files), plan_photos(group, site), summary)
+
+
+def plan_photos(group: LoadedGroup, site: Site) -> tuple[Rendition, ...]:
+    """The renditions of every photo that a page of *group* shows, each once."""
+    used = {photo.path: photo for photo in _photos_used(group, site)}
+    return tuple(
+        sorted(
+            rendition
+            for photo in used.values()
+            for rendition in plan_renditions(photo, group.slug, avif=site.profile.avif)
+        )
+    )
+
+
+def _photos_used(group: LoadedGroup, site: Site) -> Iterator[Photo]:
+    for folder, reference in _references(group, site):
+        if photo := group.photo(folder, reference):
+            yield photo
+
+
+def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoReference]]:
+    for reference in (group.profile.signboard, group.profile.photo):
+        if reference:
+            yield group.folder, reference
+    for product in offered_products(group, site):
+        for reference in product.profile.photos:
+            yield product_folder(product), reference
+
+
+def plan_shared(
+    groups: Sequence[GroupSummary], site: Site, words: Mapping[Locale, Words]
+) -> tuple[Page | DataFile | TableFile, ...]:
+    """Every file that groups share, from their summaries in the order of their folders."""
+    return (
+        *(make_home(groups, site, locale, words[locale]) for locale in site.locales),
+        *(make_groups(groups, site, locale, words[locale]) for locale in site.locales),
+        make_not_found(site, words["th"]),
+        *make_site_files(_addresses(groups), site),
+        *make_shared_data(groups, site),
+    )
+
+
+def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
+    """The address parts of every page that a reader may find."""
+    yield ()
+    yield ("groups",)
+    for group in groups:
+        yield from (("groups", group.slug, *parts) for parts in GROUP_ADDRESSES)
+        yield from (("groups", group.slug, "books", str(figures.year)) for figures in group.years)
+        yield from (("products", group.slug, product.slug) for product in group.products)
+
+
+GROUP_ADDRESSES: tuple[tuple[str, ...], ...] = ((), ("books",), ("people",), ("capital",), ("agreement",))

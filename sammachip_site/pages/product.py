@@ -1,0 +1,195 @@
+"""One product: what it is, what it costs, where the money goes, and how to order it."""
+
+from dataclasses import dataclass
+
+from sammachip_site.domain.loaded_group import Product
+from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.money import Satang, format_price
+from sammachip_site.domain.product import MARK_NAMES, CostStep, Mark, MarkKind, ProductProfile
+from sammachip_site.domain.summary import PictureSummary, ProductSummary
+from sammachip_site.pages.addresses import page_path, page_url, product_url
+from sammachip_site.pages.agreement import returned_to_members
+from sammachip_site.pages.cards import ProductCard, Status, availability_status, make_product_card
+from sammachip_site.pages.charts import bar_percent
+from sammachip_site.pages.frame import Frame, Link, make_frame
+from sammachip_site.pages.group_frame import GroupPages, product_folder
+from sammachip_site.pages.ordering import OrderLinks, make_order_links
+from sammachip_site.pages.page import Page
+
+RELATED_PRODUCTS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class MarkStamp:
+    """A certificate in its double frame."""
+
+    name: str
+    text: str
+    stars: int
+
+
+@dataclass(frozen=True, slots=True)
+class PriceStepBar:
+    """One part of the price: its bar begins at *start* and is *length* long, in whole percents of the price."""
+
+    name: LocalizedText
+    amount: Satang
+    in_village: bool
+    start: int
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class WhereMoneyGoes:
+    """The price in steps; *members* and *group* divide the profit as the agreement does, where it says so."""
+
+    steps: tuple[PriceStepBar, ...]
+    in_village: Satang
+    profit: Satang
+    members: Satang | None
+    group: Satang | None
+    note: LocalizedText | None
+    agreement_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductView:
+    """All that a product's page shows."""
+
+    frame: Frame
+    name: LocalizedText
+    profile: ProductProfile
+    pictures: tuple[PictureSummary, ...]
+    marks: tuple[MarkStamp, ...]
+    status: Status
+    order: OrderLinks
+    money: WhereMoneyGoes | None
+    description: str
+    description_language: Locale
+    related: tuple[ProductCard, ...]
+    group_name: LocalizedText
+    group_url: str
+
+
+def make_product(pages: GroupPages, product: Product) -> Page:
+    """The page at ``/products/G/P/``."""
+    profile = product.profile
+    folder = product_folder(product)
+    found = (pages.picture(folder, reference) for reference in profile.photos)
+    pictures = tuple(picture for picture in found if picture)
+    summary = next(each for each in pages.summary.products if each.slug == product.slug)
+    url = product_url(pages.locale, pages.group.slug, product.slug)
+    view = ProductView(
+        make_product_frame(pages, product, pictures),
+        profile.name,
+        profile,
+        pictures,
+        make_marks(pages, profile.marks),
+        make_status(pages, product, summary),
+        make_order_links(pages.group.profile.contacts, order_message(pages, profile)),
+        make_money(pages, profile),
+        *describe(product, pages.locale),
+        make_related(pages, product),
+        pages.summary.short_name,
+        pages.url(),
+    )
+    return Page(page_path(url), "pages/product.html", pages.locale, view)
+
+
+def make_product_frame(pages: GroupPages, product: Product, pictures: tuple[PictureSummary, ...]) -> Frame:
+    """The frame of a product's page; its parents are home and the storefront."""
+    return make_frame(
+        pages.site,
+        pages.locale,
+        ("products", pages.group.slug, product.slug),
+        title=pages.say(product.profile.name),
+        description=pages.say(product.profile.summary),
+        breadcrumbs=(
+            Link(pages.words["site.home"], page_url(pages.locale)),
+            Link(pages.summary.short_name, pages.url()),
+        ),
+        picture=pictures[0] if pictures else None,
+        is_example=pages.group.profile.example,
+    )
+
+
+def describe(product: Product, locale: Locale) -> tuple[str, Locale]:
+    """The description's Markdown for readers of *locale*, and the language that it is in."""
+    if locale == "en" and product.description_en:
+        return product.description_en, "en"
+    return product.description, "th"
+
+
+def make_marks(pages: GroupPages, marks: tuple[Mark, ...]) -> tuple[MarkStamp, ...]:
+    """The marks that are valid on the day of the build."""
+    return tuple(_stamp(pages, mark) for mark in marks if mark.is_valid_on(pages.site.today))
+
+
+def _stamp(pages: GroupPages, mark: Mark) -> MarkStamp:
+    name = MARK_NAMES[mark.kind][pages.locale == "en"]
+    if mark.kind is MarkKind.OTOP:
+        stars = pages.words["product.otop-stars"].format(stars=mark.stars)
+        year = pages.words["site.year"].format(be=mark.year or 0, ce=(mark.year or 543) - 543)
+        return MarkStamp(f"{name} {stars}", year, mark.stars or 0)
+    return MarkStamp(name, mark.food_serial or mark.number or "", 0)
+
+
+def make_status(pages: GroupPages, product: Product, summary: ProductSummary) -> Status:
+    """Whether there is any, with the quantity where the group counts it."""
+    waiting = availability_status(summary, pages.locale, pages.words)
+    if waiting:
+        return waiting
+    quantity = product.profile.availability.quantity
+    if quantity is None:
+        return Status(pages.words["product.in-stock"], is_waiting=False)
+    counted = pages.words["product.in-stock-count"]
+    return Status(counted.format(count=quantity, unit=pages.say(product.profile.unit)), is_waiting=False)
+
+
+def order_message(pages: GroupPages, profile: ProductProfile) -> str:
+    """The message that opens in LINE, for the customer to finish; the product keeps its Thai name for the group."""
+    return pages.words["order.message-product"].format(
+        product=profile.name.th,
+        unit=profile.unit.th,
+        net_content=profile.net_content.th,
+        price=format_price(profile.price),
+    )
+
+
+def make_money(pages: GroupPages, profile: ProductProfile) -> WhereMoneyGoes | None:
+    """Where the price goes, when the group publishes its unit cost and it leaves a profit."""
+    if not profile.unit_cost or profile.unit_profit < 0:
+        return None
+    profit_step = CostStep(name=pages.both("product.profit"), amount=profile.unit_profit, village=True)
+    steps = (*profile.unit_cost, profit_step)
+    returned = returned_to_members(pages.group.agreement)
+    members = Satang(profile.unit_profit * returned // 100_00) if returned is not None else None
+    return WhereMoneyGoes(
+        make_price_steps(steps, profile.price),
+        Satang(sum(step.amount for step in steps if step.village)),
+        profile.unit_profit,
+        members,
+        Satang(profile.unit_profit - members) if members is not None else None,
+        profile.unit_cost_note,
+        pages.url("agreement"),
+    )
+
+
+def make_price_steps(steps: tuple[CostStep, ...], price: Satang) -> tuple[PriceStepBar, ...]:
+    """The steps as bars, each beginning where the one before ended."""
+    bars = []
+    reached = 0
+    for step in steps:
+        start = bar_percent(reached, price)
+        reached += step.amount
+        length = max(bar_percent(reached, price) - start, 1)
+        bars.append(PriceStepBar(step.name, step.amount, step.village, start, length))
+    return tuple(bars)
+
+
+def make_related(pages: GroupPages, product: Product) -> tuple[ProductCard, ...]:
+    """Other products of the group."""
+    others = [each for each in pages.summary.products if each.slug != product.slug]
+    return tuple(
+        make_product_card(pages.summary, other, pages.locale, pages.words) for other in others[:RELATED_PRODUCTS]
+    )

@@ -1,0 +1,121 @@
+"""The profit and loss statement as rows, with the year before beside it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.statement import Statement, StatementLine
+from sammachip_site.pages.page import Words
+
+
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A row of the profit and loss statement; *kind* is its class: heading, line, subtotal, total or grand.
+
+    A line has its *item* amount, a sum its *total*; *before* is the same figure of the year before. In satang.
+    """
+
+    kind: str
+    name: LocalizedText
+    note: LocalizedText | None = None
+    item: Satang | None = None
+    total: Satang | None = None
+    before: Satang | None = None
+
+
+def make_sections(statement: Statement, before: Statement | None, words: Words) -> tuple[tuple[StatementRow, ...], ...]:
+    """The profit and loss statement as blocks of rows, last year's figures beside.
+
+    Source: PRODUCT's layout: sales − cost of sales = gross profit; + other income − expenses = net profit.
+    """
+    make = _StatementRows(statement, before, words)
+    return tuple(
+        block
+        for block in (
+            make.sales(),
+            make.cost_of_sales(),
+            make.other_income(),
+            make.expenses(),
+        )
+        if block
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _StatementRows:
+    """Builds the blocks of one statement."""
+
+    statement: Statement
+    before: Statement | None
+    words: Words
+
+    def sales(self) -> tuple[StatementRow, ...]:
+        return (
+            self._heading("statement.sales"),
+            *self._lines(AccountKind.REVENUE),
+            self._sum("subtotal", "statement.sales-total", "revenue"),
+        )
+
+    def cost_of_sales(self) -> tuple[StatementRow, ...]:
+        return (
+            self._heading("statement.less-cost-of-sales"),
+            *self._adjustment("statement.opening-stock", "opening_stock"),
+            *self._lines(AccountKind.COST_OF_SALES),
+            *self._adjustment("statement.less-closing-stock", "closing_stock", sign=-1),
+            self._sum("subtotal", "statement.cost-of-sales-total", "cost_of_sales", sign=-1),
+            self._sum("total", "statement.gross-profit", "gross_profit"),
+        )
+
+    def other_income(self) -> tuple[StatementRow, ...]:
+        lines = tuple(self._lines(AccountKind.OTHER_INCOME))
+        if not lines:
+            return ()
+        return (
+            self._heading("statement.add-other-income"),
+            *lines,
+            self._sum("subtotal", "statement.other-income-total", "other_income"),
+        )
+
+    def expenses(self) -> tuple[StatementRow, ...]:
+        result = "statement.net-loss" if self.statement.net_profit < 0 else "statement.net-profit"
+        return (
+            self._heading("statement.less-expenses"),
+            *self._lines(AccountKind.EXPENSE),
+            *self._adjustment("statement.depreciation", "depreciation"),
+            self._sum("subtotal", "statement.expenses-total", "expenses", sign=-1),
+            self._sum("grand", result, "net_profit"),
+        )
+
+    def _say(self, key: str) -> LocalizedText:
+        return LocalizedText(th=self.words[key], en=self.words[key])
+
+    def _heading(self, key: str) -> StatementRow:
+        return StatementRow("heading", self._say(key))
+
+    def _lines(self, kind: AccountKind) -> Iterator[StatementRow]:
+        earlier = {_identity(line): line for line in self.before.of_kind(kind)} if self.before else {}
+        for line in self.statement.of_kind(kind):
+            match = earlier.pop(_identity(line), None)
+            yield StatementRow("line", line.name, line.note, line.amount, before=match.amount if match else None)
+        for gone in earlier.values():
+            yield StatementRow("line", gone.name, None, Satang(0), before=gone.amount)
+
+    def _adjustment(self, key: str, figure: str, *, sign: int = 1) -> Iterator[StatementRow]:
+        now, earlier = self._figures(figure, sign)
+        if now or earlier:
+            yield StatementRow("line", self._say(key), None, now, before=earlier)
+
+    def _sum(self, kind: str, key: str, figure: str, *, sign: int = 1) -> StatementRow:
+        now, earlier = self._figures(figure, sign)
+        return StatementRow(kind, self._say(key), None, None, now, earlier)
+
+    def _figures(self, figure: str, sign: int) -> tuple[Satang, Satang | None]:
+        now = Satang(sign * getattr(self.statement, figure))
+        return now, Satang(sign * getattr(self.before, figure)) if self.before else None
+
+
+def _identity(line: StatementLine) -> tuple[str, str]:
+    """What makes a line of one year the same line as one of another."""
+    return line.account, line.name.th

@@ -1,0 +1,186 @@
+"""One year: what came in, what went out, what is left, and who gets what of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sammachip_site.domain.agreement import PartKind
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.money import Satang, format_baht
+from sammachip_site.domain.statement import AllocatedLine, Allocation, Statement
+from sammachip_site.domain.thai_calendar import Period
+from sammachip_site.domain.year import Approval
+from sammachip_site.pages.addresses import data_path
+from sammachip_site.pages.agreement import rule_in_words
+from sammachip_site.pages.cash import make_bridge, make_cash_rows
+from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.group_frame import GroupHead, GroupPages
+from sammachip_site.pages.page import Page, Words
+from sammachip_site.pages.profit_and_loss import StatementRow, make_sections
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRow:
+    """A line of the profit's allocation, in satang."""
+
+    name: LocalizedText
+    rule: str
+    sharing: str | None
+    amount: Satang
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPart:
+    """One part of the allocation with its lines."""
+
+    name: LocalizedText
+    rows: tuple[SharedRow, ...]
+    total: Satang
+
+
+@dataclass(frozen=True, slots=True)
+class Sharing:
+    """How the year's profit is shared; amounts in satang."""
+
+    parts: tuple[SharedPart, ...]
+    to_group: Satang
+    to_members: Satang
+    total: Satang
+    dividend_per_share: Satang | None
+    resolution_date: date
+    resolution_number: LocalizedText
+
+
+@dataclass(frozen=True, slots=True)
+class StatementView:
+    """All that a year's page shows."""
+
+    frame: Frame
+    head: GroupHead
+    group_name: LocalizedText
+    year: int
+    year_ce: int
+    period: Period
+    months: int
+    basis: str
+    is_loss: bool
+    earnings: Satang
+    costs: Satang
+    net_profit: Satang
+    sections: tuple[tuple[StatementRow, ...], ...]
+    has_year_before: bool
+    cash_rows: tuple[tuple[str, Satang], ...]
+    closing_cash: Satang
+    bridge: tuple[tuple[str, Satang], ...]
+    sharing: Sharing | None
+    accumulated_loss: Satang | None
+    has_agreement: bool
+    agreement_url: str
+    approval: Approval | None
+    note: LocalizedText | None
+    previous_url: str | None
+    next_url: str | None
+    data_url: str
+    books_url: str
+
+
+def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
+    """The page at ``/groups/G/books/YYYY/``."""
+    parts = ("books", str(statement.year))
+    before = _find_year(pages, statement.year - 1)
+    after = _find_year(pages, statement.year + 1)
+    words = pages.words
+    view = StatementView(
+        pages.frame(
+            parts,
+            words["statement.title-of"].format(
+                year=year_in_words(statement.year, words), group=pages.say(pages.summary.short_name)
+            ),
+            words["statement.description"].format(
+                year=year_in_words(statement.year, words), group=pages.say(pages.summary.short_name)
+            ),
+        ),
+        pages.head("books"),
+        pages.group.profile.name,
+        statement.year,
+        statement.year - 543,
+        statement.period,
+        count_months(statement.period),
+        words[f"statement.basis-{statement.basis}"],
+        statement.net_profit < 0,
+        statement.earnings,
+        statement.costs,
+        statement.net_profit,
+        make_sections(statement, before, words),
+        before is not None,
+        make_cash_rows(statement, words),
+        statement.closing_cash,
+        make_bridge(statement, words),
+        make_sharing(statement.allocation, statement, words) if statement.allocation else None,
+        accumulated_loss(pages.statements, statement),
+        bool(pages.group.agreement),
+        pages.url("agreement"),
+        statement.approval,
+        statement.note,
+        pages.url("books", str(before.year)) if before else None,
+        pages.url("books", str(after.year)) if after else None,
+        f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}",
+        pages.url("books"),
+    )
+    return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
+
+
+def _find_year(pages: GroupPages, year: int) -> Statement | None:
+    return next((each for each in pages.statements if each.year == year), None)
+
+
+def year_in_words(year: int, words: Words) -> str:
+    """The Buddhist year, with the common one for English readers."""
+    return words["site.year-only"].format(be=year, ce=year - 543)
+
+
+def count_months(period: Period) -> int:
+    """How many calendar months the period touches."""
+    last = period.last_day
+    return (last.year - period.start.year) * 12 + last.month - period.start.month + 1
+
+
+def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> Sharing:
+    """The allocation by part and line."""
+    version = allocation.version
+    return Sharing(
+        tuple(
+            SharedPart(
+                part.name,
+                tuple(_shared_row(line, words) for line in allocation.lines if line.part == part),
+                Satang(sum(line.amount for line in allocation.lines if line.part == part)),
+            )
+            for part in version.parts
+        ),
+        allocation.part_total(PartKind.GROUP),
+        allocation.part_total(PartKind.MEMBERS),
+        allocation.total,
+        statement.dividend_per_share,
+        version.resolution.date,
+        version.resolution.number,
+    )
+
+
+def _shared_row(allocated: AllocatedLine, words: Words) -> SharedRow:
+    sharing = None
+    if allocated.line.shared_by and allocated.each is not None:
+        key = f"statement.shared-by-{allocated.line.shared_by}"
+        sharing = words[key].format(count=f"{allocated.sharers or 0:,}", each=format_baht(allocated.each))
+    return SharedRow(allocated.line.name, rule_in_words(allocated.line, words), sharing, allocated.amount)
+
+
+def accumulated_loss(statements: Iterable[Statement], shown: Statement) -> Satang | None:
+    """In a loss year, the losses of this year and of the years in a row before it; None otherwise."""
+    if shown.net_profit >= 0:
+        return None
+    total = 0
+    for statement in reversed([each for each in statements if each.year <= shown.year]):
+        if statement.net_profit >= 0:
+            break
+        total += statement.net_profit
+    return Satang(total)

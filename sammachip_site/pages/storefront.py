@@ -1,0 +1,134 @@
+"""A group's storefront: what it sells, how it began, and the short proof that its books are open."""
+
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from sammachip_site.domain.contact import Channel, Contacts, PostageStep
+from sammachip_site.domain.group import Households, Story
+from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.summary import PictureSummary
+from sammachip_site.domain.thai_calendar import buddhist_year
+from sammachip_site.pages.agreement import returned_to_members
+from sammachip_site.pages.cards import ProductCard, make_product_card
+from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.group_frame import GroupHead, GroupPages
+from sammachip_site.pages.ordering import OrderLinks, make_order_links
+from sammachip_site.pages.page import Page
+
+
+@dataclass(frozen=True, slots=True)
+class TrustCard:
+    """The books in five lines; *returned_of_100* is in hundredths of a percent of the profit."""
+
+    year: int | None
+    net_profit: Satang | None
+    returned_of_100: int | None
+    approved_years: int
+    cash: Satang | None
+    cash_year: int | None
+    books_url: str
+    people_url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostageRow:
+    """Postage for *first* to *last* pieces; the last row has no end."""
+
+    first: int
+    last: int | None
+    price: Satang
+
+
+@dataclass(frozen=True, slots=True)
+class StorefrontView:
+    """All that the storefront shows."""
+
+    frame: Frame
+    head: GroupHead
+    signboard: PictureSummary | None
+    story_title: str | None
+    story: str | None
+    story_language: Locale
+    summary: LocalizedText
+    households: Households | None
+    members: int | None
+    founded_year: int
+    founded_year_ce: int
+    trust: TrustCard
+    products: tuple[ProductCard, ...]
+    contacts: Contacts
+    order: OrderLinks
+    channels: tuple[Channel, ...]
+    postage: tuple[PostageRow, ...]
+    postage_note: LocalizedText | None
+    cautions: LocalizedText | None
+
+
+def make_storefront(pages: GroupPages) -> Page:
+    """The page at ``/groups/G/``."""
+    profile = pages.group.profile
+    signboard = pages.picture(pages.group.folder, profile.signboard)
+    title, story, language = split_story(pages.group.story, pages.locale)
+    name = pages.say(profile.name)
+    view = StorefrontView(
+        pages.frame((), name, pages.say(profile.summary), picture=signboard),
+        pages.head("shop"),
+        signboard,
+        title,
+        story,
+        language,
+        profile.summary,
+        profile.households,
+        pages.summary.members,
+        buddhist_year(profile.founded),
+        profile.founded.year,
+        make_trust_card(pages),
+        tuple(
+            make_product_card(pages.summary, product, pages.locale, pages.words) for product in pages.summary.products
+        ),
+        profile.contacts,
+        make_order_links(profile.contacts, pages.words["order.message-group"].format(group=name)),
+        profile.channels,
+        make_postage(profile.postage),
+        profile.postage_note,
+        profile.cautions,
+    )
+    return Page(pages.path(), "pages/storefront.html", pages.locale, view)
+
+
+def split_story(story: Story | None, locale: Locale) -> tuple[str | None, str | None, Locale]:
+    """The story's first heading, the rest of its Markdown, and its language; Nones without a story."""
+    if story is None:
+        return None, None, locale
+    language: Locale = "en" if locale == "en" and story.en else "th"
+    source = (story.en or "") if language == "en" else story.th
+    first, _, rest = source.strip().partition("\n")
+    if first.startswith("#"):
+        return first.lstrip("#").strip(), rest.strip(), language
+    return None, source, language
+
+
+def make_trust_card(pages: GroupPages) -> TrustCard:
+    """The trust card of the storefront, from the latest approved year, else the latest."""
+    approved = [statement for statement in pages.statements if statement.approval]
+    shown = approved[-1] if approved else (pages.statements[-1] if pages.statements else None)
+    latest = pages.statements[-1] if pages.statements else None
+    return TrustCard(
+        shown.year if shown else None,
+        shown.net_profit if shown else None,
+        returned_to_members(pages.group.agreement),
+        len(approved),
+        latest.closing_cash if latest else None,
+        latest.year if latest else None,
+        pages.url("books"),
+        pages.url("people"),
+    )
+
+
+def make_postage(steps: tuple[PostageStep, ...]) -> tuple[PostageRow, ...]:
+    """Each step up to where the next begins."""
+    return tuple(
+        PostageRow(step.pieces, following.pieces - 1 if following else None, step.price)
+        for step, following in zip_longest(steps, steps[1:])
+    )

@@ -1,0 +1,1 @@
+"""A page's view becomes bytes: HTML, data, tables and pictures. Pure, given the theme."""

@@ -1,0 +1,10 @@
+"""Open data as JSON that people can read too."""
+
+import json
+
+from sammachip_site.pages.page import DataFile
+
+
+def render_data(file: DataFile) -> bytes:
+    """The content of *file* as JSON in UTF-8, keys in the order given, with a newline at the end."""
+    return f"{json.dumps(file.content, ensure_ascii=False, indent=2, allow_nan=False)}\n".encode()

@@ -1,0 +1,102 @@
+"""Pages: a template of the theme, filled with one view."""
+
+import re
+from collections.abc import Callable, Hashable
+from functools import partial
+
+from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+from markupsafe import Markup, escape
+
+from sammachip_site.domain.localized import LOCALES, Locale
+from sammachip_site.domain.site import Site
+from sammachip_site.pages.page import Page
+from sammachip_site.render.filters import make_filters
+from sammachip_site.render.theme import Theme
+
+_KEPT_PARTS = 500  # of a group's pages there are fewer; more would only hold memory
+
+
+class PageRenderer:
+    """Renders the pages of one site with one theme; compiled templates and repeated parts are kept."""
+
+    def __init__(self, theme: Theme, site: Site) -> None:
+        self._environments = {locale: make_environment(theme, site, locale) for locale in LOCALES}
+
+    def render(self, page: Page) -> bytes:
+        """*page* as UTF-8 with one newline at its end."""
+        template = self._environments[page.locale].get_template(page.template)
+        return f"{template.render(view=page.view).strip()}\n".encode()
+
+
+def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
+    """Jinja as templates for *locale* see it. A name or key that does not exist is a bug and raises."""
+    environment = Environment(
+        loader=DictLoader(theme.templates),
+        autoescape=select_autoescape(("html", "xml", "svg"), default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    environment.filters.update(make_filters(locale))
+    environment.globals.update(
+        locale=locale,
+        site=site,
+        t=partial(_sentence, theme, locale),
+        asset=theme.addresses.__getitem__,
+        icon=partial(_icon, theme),
+        once=_remember_parts(environment),
+    )
+    return environment
+
+
+def _sentence(theme: Theme, locale: Locale, key: str, **values: object) -> str:
+    """The theme's sentence *key* with its braces filled; markup among the values stays markup.
+
+    Raises:
+        KeyError: no such sentence, or a value that it needs is missing.
+    """
+    sentence = theme.words[locale][key]
+    if any(hasattr(value, "__html__") for value in values.values()):
+        return escape(sentence).format(**values)
+    return sentence.format(**values) if values else sentence
+
+
+def _icon(theme: Theme, name: str) -> Markup:
+    """The drawing *name* of the theme, to stand inside a page.
+
+    Raises:
+        KeyError: the theme has no such icon.
+    """
+    drawing = theme.static[f"icons/{name}.svg"].decode()
+    # The theme is the site's own program; a drawing may open with a declaration that HTML does not know.
+    return Markup(re.sub(r"^\s*(<\?.*?\?>|<!--.*?-->|\s)*", "", drawing, flags=re.DOTALL).strip())  # noqa: S704
+
+
+def _remember_parts(environment: Environment) -> Callable[[str, object], Markup]:
+    """A function that renders a part of a page from its own view, and each only once.
+
+    A template is pure, so equal views give equal markup; views that cannot be hashed are compared by identity
+    and held, so that no other object takes their place in memory.
+    """
+    parts: dict[tuple[str, Hashable], tuple[object, Markup]] = {}
+
+    def once(template: str, view: object) -> Markup:
+        key = (template, _key_of(view))
+        if key not in parts:
+            if len(parts) >= _KEPT_PARTS:
+                parts.clear()
+            markup = Markup(environment.get_template(template).render(view=view))  # noqa: S704 — autoescaped
+            parts[key] = (view, markup)
+        return parts[key][1]
+
+    return once
+
+
+def _key_of(view: object) -> Hashable:
+    try:
+        hash(view)
+    except TypeError:
+        return id(view)
+    return view

@@ -1,0 +1,109 @@
+"""How a site looks and what it says in its own words: templates, style, icons and sentences."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+from typing import Any
+
+import yaml
+
+from sammachip_site.domain.localized import LOCALES, Locale
+from sammachip_site.pages.page import Words
+from sammachip_site.render.output import Output
+from sammachip_site.render.stylesheet import bundle_stylesheet
+
+_MESSAGES = "messages/"
+_UNPUBLISHED = ("css/", "icons/")  # they reach readers inside the one stylesheet and inside the pages
+STYLESHEET = "site.css"
+
+
+@dataclass(frozen=True, eq=False)
+class Theme:
+    """A theme by its contents; two themes of one *digest* are the same.
+
+    *templates* by name below ``templates/``, *static* by name below ``static/`` and with the bundled
+    ``site.css``; *words* by locale; *addresses* says where each published static file is.
+    """
+
+    templates: Mapping[str, str]
+    static: Mapping[str, bytes]
+    words: Mapping[Locale, Words]
+    addresses: Mapping[str, str]
+    digest: str
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Theme) and other.digest == self.digest
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    @property
+    def assets(self) -> tuple[Output, ...]:
+        """The static files as they are published, each under a name that changes with its content."""
+        published = {path.lstrip("/"): self.static[name] for name, path in self.addresses.items()}
+        return tuple(Output(path, content) for path, content in sorted(published.items()))
+
+
+def make_theme(layers: Sequence[Mapping[str, bytes]]) -> Theme:
+    """The theme in *layers* of files by path (``templates/…``, ``static/…``); a later layer replaces files.
+
+    Sentences are replaced one by one, so that a site may change one of them and keep the others.
+    """
+    files = {path: content for layer in layers for path, content in layer.items()}
+    templates = {name: content.decode() for name, content in _below("templates/", files)}
+    pictures = dict(_below("static/", files))
+    addresses = {
+        name: _asset_address(name, pictures[name]) for name in sorted(pictures) if _is_published(name)
+    }
+    stylesheet = bundle_stylesheet(dict(_below("css/", pictures)), addresses).encode()
+    return Theme(
+        {name: text for name, text in templates.items() if not name.startswith(_MESSAGES)},
+        {**pictures, STYLESHEET: stylesheet},
+        {locale: _read_words(layers, locale) for locale in LOCALES},
+        {**addresses, STYLESHEET: _asset_address(STYLESHEET, stylesheet)},
+        _digest_layers(layers),
+    )
+
+
+def _below(folder: str, files: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
+    return ((path.removeprefix(folder), files[path]) for path in sorted(files) if path.startswith(folder))
+
+
+def _is_published(name: str) -> bool:
+    return not name.startswith(_UNPUBLISHED)
+
+
+def _asset_address(name: str, content: bytes) -> str:
+    """``img/trays.svg`` → ``/assets/trays-0123456789.svg``: it may be kept for ever by a browser."""
+    path = PurePosixPath(name)
+    return f"/assets/{path.stem}-{hashlib.sha256(content).hexdigest()[:10]}{path.suffix}"
+
+
+def _read_words(layers: Sequence[Mapping[str, bytes]], locale: Locale) -> Words:
+    words: dict[str, str] = {}
+    for layer in layers:
+        content = layer.get(f"templates/{_MESSAGES}{locale}.yaml")
+        if content is not None:
+            # The base loader leaves every scalar a text: "no" and "12:30" are words here.
+            words.update(_with_dotted_keys(yaml.load(content, Loader=yaml.CBaseLoader) or {}))  # noqa: S506
+    return words
+
+
+def _with_dotted_keys(node: Mapping[str, Any], prefix: str = "") -> dict[str, str]:
+    words: dict[str, str] = {}
+    for key, value in node.items():
+        if isinstance(value, Mapping):
+            words.update(_with_dotted_keys(value, f"{prefix}{key}."))
+        else:
+            words[f"{prefix}{key}"] = value
+    return words
+
+
+def _digest_layers(layers: Sequence[Mapping[str, bytes]]) -> str:
+    digest = hashlib.sha256()
+    for layer in layers:
+        for path in sorted(layer):
+            digest.update(f"{path}\0{hashlib.sha256(layer[path]).hexdigest()}\n".encode())
+        digest.update(b"\n")
+    return digest.hexdigest()

@@ -1,0 +1,1 @@
+"""Arithmetic over a group's books. Whole satang in, whole satang out."""

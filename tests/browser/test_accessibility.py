@@ -1,0 +1,55 @@
+"""axe-core finds no violation of WCAG 2.2 AA on any kind of page, phone or desk, by day or by night."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.page_kinds import extremes_of_each_kind
+from tests.browser.visitor import Scheme, Visitor
+
+AXE = Path(__file__).parents[2] / "node_modules/axe-core/axe.min.js"
+OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "rules": {"target-size": {"enabled": True}},  # new in WCAG 2.2, and axe leaves it off unless asked
+    "resultTypes": ["violations"],
+}
+
+
+def _violations(page: Page) -> list[dict[str, Any]]:
+    page.evaluate(AXE.read_text("utf-8"))
+    violations: list[dict[str, Any]] = page.evaluate("o => axe.run(document, o)", OPTIONS)["violations"]
+    return violations
+
+
+def _report(found: dict[str, list[dict[str, Any]]]) -> str:
+    """One entry a fault, with the pages that share it: a fault of the header stands on all of them."""
+    pages: dict[str, list[str]] = {}
+    for address, violations in found.items():
+        for rule in violations:
+            for node in rule["nodes"]:
+                advice = node["failureSummary"].splitlines()[-1].strip()
+                fault = f"{rule['id']} ({rule['impact']}): {advice}\n    {node['html'][:200]}"
+                pages.setdefault(fault, []).append(address)
+    return "\n".join(f"{fault}\n    on {', '.join(addresses)}" for fault, addresses in pages.items())
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("width_px", [360, 1280])
+def test_no_page_violates_wcag_2_2_aa(
+    example_site: Path, visitor: Visitor, width_px: int, scheme: Scheme
+) -> None:
+    found = {}
+    for address in extremes_of_each_kind(example_site):
+        page = visitor.open(address, width_px=width_px, scheme=scheme)
+        found[address] = _violations(page)
+        page.close()
+    if any(found.values()):
+        pytest.fail(_report(found), pytrace=False)
+
+
+def test_a_planted_fault_is_found(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    page.evaluate("document.body.append(document.createElement('img'))")
+    assert [rule["id"] for rule in _violations(page)] == ["image-alt"]

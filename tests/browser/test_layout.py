@@ -1,0 +1,66 @@
+"""Every kind of page fits the screen of the cheapest phone, can be hit with a thumb, and prints on A4."""
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.browser.page_kinds import extremes_of_each_kind, pages_by_kind
+from tests.browser.visitor import Visitor
+
+# What hangs over the right edge of a page that scrolls sideways, outermost first.
+OVERHANGING = """() => {
+  const width = document.documentElement.clientWidth;
+  const end = element => element.getBoundingClientRect().right;
+  if (document.documentElement.scrollWidth <= width) return [];
+  return ['scrolls sideways', ...[...document.querySelectorAll('body *')]
+    .filter(element => end(element) > width + 1).slice(0, 5)
+    .map(element => `<${element.localName} class="${element.className}"> ends at ${end(element)} px`)];
+}"""
+
+SMALL_TARGETS = """() => [
+  ...document.querySelectorAll('button, .button, [role=button], input[type=submit], summary')]
+  .map(element => [element, element.getBoundingClientRect()])
+  .filter(([, box]) => box.width && (box.width < 44 || box.height < 44))
+  .map(([element, box]) => `${element.outerHTML.slice(0, 120)} is ${box.width} × ${box.height} px`)"""
+
+
+@pytest.mark.parametrize("width_px", [320, 360, 768, 1280])
+def test_no_page_scrolls_sideways_and_every_button_can_be_hit(
+    example_site: Path, visitor: Visitor, width_px: int
+) -> None:
+    faults = []
+    for address in extremes_of_each_kind(example_site):
+        page = visitor.open(address, width_px=width_px)
+        found = page.evaluate(OVERHANGING) + page.evaluate(SMALL_TARGETS)
+        faults += [f"{address}: {fault}" for fault in found]
+        page.close()
+    assert not faults, f"at {width_px} px:\n" + "\n".join(faults)
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_the_annual_statement_prints_on_a4_as_text(
+    example_site: Path, visitor: Visitor, tmp_path: Path, language: str
+) -> None:
+    address = pages_by_kind(example_site)[f"statement, {language}"][-1]
+    page = visitor.open(address, width_px=1280, scheme="dark")
+    pdf = tmp_path / "statement.pdf"
+    page.pdf(path=pdf, prefer_css_page_size=True)
+
+    sizes = re.findall("^Page .*size: *(.*)", _run("pdfinfo", "-l", "-1", str(pdf)), re.MULTILINE)
+    assert [size for size in sizes if not size.endswith("(A4)")] == []
+    printed = _letters(_run("pdftotext", "-layout", str(pdf), "-"))
+    page.emulate_media(media="print")
+    cells = page.locator("main td:visible").all_inner_texts()
+    figures = [cell for cell in cells if any(map(str.isdigit, cell))]
+    assert figures, f"{address} prints no figure"
+    assert [figure for figure in figures if _letters(figure) not in printed] == []
+
+
+def _letters(text: str) -> str:
+    return "".join(text.split())
+
+
+def _run(*command: str) -> str:
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout

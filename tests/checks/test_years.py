@@ -1,0 +1,144 @@
+from typing import Any
+
+import pytest
+
+from sammachip_site.checks.checked_group import CheckedGroup
+from sammachip_site.checks.years import (
+    check_accounts,
+    check_adjustments,
+    check_cash_is_never_below_zero,
+    check_closing_cash,
+    check_end,
+    check_file_name,
+    check_paid_by_agreement,
+    check_profit_has_agreement,
+    check_sharers,
+    check_sides,
+    check_transfers,
+    check_typed_totals,
+)
+from tests.checks.findings import found, sentences
+from tests.domain.sample_group import AGREEMENT, YEAR, changed, checked
+
+LATE_AGREEMENT = changed(AGREEMENT, "versions", 0, "effective", to="1/4/2569")
+
+
+def books_of(year: dict[str, Any], **documents: Any) -> CheckedGroup:
+    """The group with this one year."""
+    return checked(years={2560: year}, **documents)
+
+
+def with_line(**line: str) -> dict[str, Any]:
+    """The year with one more line."""
+    return changed(YEAR, "lines", to=[*YEAR["lines"], line])
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [("saels", "sales"), ("Sales", "sales"), ("ขายสินค้า", "sales"), ("Raw materials", "materials")],
+)
+def test_an_unknown_account_is_told_with_the_one_that_was_probably_meant(typed: str, meant: str) -> None:
+    books = books_of(with_line(account=typed, income="10"))
+    (fault,) = check_accounts(books)
+    assert (fault.code, fault.location) == ("year.account", books.in_year(2560, "lines", 3, "account"))
+    assert fault.message_th == f"ไม่มีหมวดบัญชี “{typed}”"
+    assert f"เช่น {meant}" in fault.hint_th
+
+
+def test_an_account_like_none_is_told_with_all_there_are() -> None:
+    (fault,) = check_accounts(books_of(with_line(account="xyzzy", income="10")))
+    assert "sales, wholesale, services" in fault.hint_th
+
+
+@pytest.mark.parametrize("sides", [{}, {"income": "5", "expense": "5"}])
+def test_money_comes_in_or_goes_out(sides: dict[str, str]) -> None:
+    books = books_of(with_line(account="sales", **sides))
+    assert found(check_sides, books) == [("year.line-sides", books.in_year(2560, "lines", 3))]
+    assert found(check_closing_cash, books) == [], "one slip, one fault"
+
+
+def test_typed_totals_that_disagree_are_told_with_both_figures() -> None:
+    books = books_of({**YEAR, "totals": {"income_total": "8,000", "net_profit": "1,200.50"}})
+    assert found(check_typed_totals, books) == [("year.total", books.in_year(2560, "totals", "net_profit"))]
+    assert sentences(check_typed_totals, books) == ["กำไรสุทธิ พิมพ์ไว้ 1,200.50 บาท แต่บวกได้ 1,000.00 บาท"]
+
+
+def test_typed_totals_that_agree_are_in_order() -> None:
+    totals = {
+        "income_total": "8,000",
+        "expense_total": "2,000",
+        "revenue": "3,000",
+        "cost_of_sales": "2,000",
+        "gross_profit": "1,000",
+        "other_income": "0",
+        "expenses": "0",
+        "net_profit": "1,000",
+    }
+    assert found(check_typed_totals, books_of({**YEAR, "totals": totals})) == []
+
+
+def test_closing_cash_that_does_not_add_up_is_told_with_both_figures() -> None:
+    books = books_of(changed(YEAR, "closing_cash", to="6,100"))
+    assert found(check_closing_cash, books) == [("year.closing-cash", books.in_year(2560, "closing_cash"))]
+    assert sentences(check_closing_cash, books) == [
+        "เงินคงเหลือพิมพ์ไว้ 6,100.00 บาท แต่ยอดยกมา 0.00 + รับ 8,000.00 − จ่าย 2,000.00 = 6,000.00 บาท"
+    ]
+
+
+def test_nobody_can_pay_more_than_there_is() -> None:
+    books = books_of(with_line(account="wages", expense="6,150"))
+    place = books.in_year(2560, "closing_cash")
+    assert found(check_cash_is_never_below_zero, books) == [("year.cash-below-zero", place)]
+    assert found(check_closing_cash, books) == [], "one slip, one fault"
+
+
+def test_a_transfer_leaves_one_place_and_reaches_the_other() -> None:
+    out = {"account": "transfer", "expense": "500"}
+    uneven = books_of(changed(YEAR, "lines", to=[out, {"account": "transfer", "income": "400"}]))
+    assert found(check_transfers, uneven) == [("year.transfers", uneven.in_year(2560, "lines", 0))]
+    even = books_of(changed(YEAR, "lines", to=[out, {"account": "transfer", "income": "500"}]))
+    assert found(check_transfers, even) == []
+
+
+def test_the_cash_basis_has_no_adjustments() -> None:
+    stock = {"closing_stock": "500"}
+    books = books_of({**YEAR, "adjustments": stock})
+    place = books.in_year(2560, "adjustments", "closing_stock")
+    assert found(check_adjustments, books) == [("year.adjustments-on-cash", place)]
+    assert found(check_adjustments, books_of({**YEAR, "basis": "adjusted", "adjustments": stock})) == []
+
+
+def test_a_year_ends_after_it_begins() -> None:
+    books = books_of(changed(YEAR, "end", to="28/3/2560"))
+    assert found(check_end, books) == [("date.range-reversed", books.in_year(2560, "end"))]
+
+
+def test_a_file_is_named_after_the_last_day_of_its_year() -> None:
+    books = checked(years={2561: YEAR})
+    assert found(check_file_name, books) == [("year.file-name", books.in_year(2561, "end"))]
+    assert sentences(check_file_name, books) == ["ชื่อไฟล์บอกปี 2561 แต่ปีบัญชีสิ้นสุด 31 ธ.ค. 2560 จึงเป็นปี 2560"]
+
+
+def test_scenario_8_profit_is_not_paid_before_the_agreement() -> None:
+    books = books_of(with_line(account="distribution", expense="300"), agreement=LATE_AGREEMENT)
+    place = books.in_year(2560, "lines", 3)
+    assert found(check_paid_by_agreement, books) == [("year.paid-before-agreement", place)]
+    (sentence,) = sentences(check_paid_by_agreement, books)
+    assert sentence.startswith("จ่ายก่อนมีข้อตกลง: จ่ายเงินแบ่งกำไร 300.00 บาท")
+
+
+def test_a_profit_without_an_agreement_is_pointed_out() -> None:
+    for agreement in (None, LATE_AGREEMENT):
+        books = books_of(YEAR, agreement=agreement)
+        assert found(check_profit_has_agreement, books) == [("year.no-agreement", books.in_year(2560))]
+
+
+def test_an_agreement_with_another_fault_is_not_called_missing() -> None:
+    unread = frozenset({"content/groups/ban-rai/agreement.yaml"})
+    assert found(check_profit_has_agreement, books_of(YEAR, agreement=None, files=unread)) == []
+
+
+def test_what_is_divided_by_shares_needs_shares_that_year() -> None:
+    books = books_of(changed(YEAR, "shares", to="0"))
+    assert found(check_sharers, books) == [("year.no-sharers", books.in_year(2560, "shares"))]
+    assert sentences(check_sharers, books) == ["กำไรบรรทัด “ปันผลตามหุ้น” ต้องแบ่งตามหุ้น แต่ปีนี้บอกหุ้นเป็น 0"]

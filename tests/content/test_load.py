@@ -1,0 +1,152 @@
+"""A group's files become one group, or faults that name every place."""
+
+from pathlib import Path
+
+from sammachip_site.content.load import find_products_without_group, load_group, load_site
+from sammachip_site.domain.diagnostics import Diagnostic
+
+GOOD = Path(__file__).parents[1] / "sites" / "good" / "minimal"
+SLUG = "ban-rai"
+GROUP, PRODUCTS = f"content/groups/{SLUG}", f"content/products/{SLUG}"
+NAM_PHRIK = f"{PRODUCTS}/nam-phrik.md"
+
+
+def good_files() -> dict[str, bytes]:
+    paths = (path for folder in (GROUP, PRODUCTS) for path in (GOOD / folder).rglob("*") if path.is_file())
+    return {path.relative_to(GOOD).as_posix(): path.read_bytes() for path in paths}
+
+
+def briefly(faults: tuple[Diagnostic, ...]) -> list[str]:
+    return [f"{fault.location} {fault.code}" for fault in faults]
+
+
+def test_the_site_is_read() -> None:
+    site, faults = load_site({"site.yaml": (GOOD / "site.yaml").read_bytes()})
+    assert faults == ()
+    assert site is not None
+    assert site.name.en == "Ban Rai open books"
+
+
+def test_a_site_without_its_file_is_a_fault() -> None:
+    assert briefly(load_site({})[1]) == ["site.yaml:1:1 structure.missing-file"]
+
+
+def test_the_group_is_read_whole() -> None:
+    group, faults = load_group(SLUG, good_files(), {})
+    assert faults == ()
+    assert group is not None
+    assert group.profile.founded.isoformat() == "2017-03-29"
+    assert group.story is not None
+    assert group.story.th.startswith("## จากครัวสู่กลุ่ม")
+    assert group.agreement is not None
+    assert list(group.years) == [2560]
+    assert [product.slug for product in group.products] == ["nam-phrik"]
+    assert group.files == frozenset(good_files())
+    assert str(group.sources.locate(f"{GROUP}/years/2560.yaml", "lines", 1, "income")).endswith(
+        "2560.yaml:11:13"
+    )
+    assert str(group.sources.locate(f"{GROUP}/group.yaml", "village")).endswith("group.yaml:5:1")
+
+
+def test_products_come_by_position_and_slug() -> None:
+    files = good_files()
+    product = files[NAM_PHRIK].decode()
+    files[f"{PRODUCTS}/a.md"] = product.encode()
+    files[f"{PRODUCTS}/z.md"] = product.replace("price: 35", "price: 35\nposition: 1").encode()
+    files[f"{PRODUCTS}/b.md"] = product.replace("price: 35", "price: 35\nslug: m").encode()
+    group, faults = load_group(SLUG, files, {})
+    assert faults == ()
+    assert group is not None
+    assert [product.slug for product in group.products] == ["z", "a", "m", "nam-phrik"]
+
+
+def test_english_versions_stand_beside_the_thai() -> None:
+    files = good_files() | {f"{GROUP}/story.en.md": b"## Kitchen", f"{PRODUCTS}/nam-phrik.en.md": b"Fresh\n"}
+    group, faults = load_group(SLUG, files, {})
+    assert faults == ()
+    assert group is not None
+    assert group.story is not None
+    assert group.story.en == "## Kitchen"
+    assert group.products[0].description_en == "Fresh"
+
+
+def test_an_english_version_alone_is_a_fault() -> None:
+    files = good_files() | {f"{PRODUCTS}/a.en.md": b"x", f"{GROUP}/story.en.md": b"x"}
+    del files[f"{GROUP}/story.md"]
+    assert briefly(load_group(SLUG, files, {})[1]) == [
+        f"{GROUP}/story.en.md:1:1 structure.english-alone",
+        f"{PRODUCTS}/a.en.md:1:1 structure.english-alone",
+    ]
+
+
+def test_without_group_yaml_there_is_no_group_and_the_other_files_are_checked_all_the_same() -> None:
+    files = good_files() | {NAM_PHRIK: good_files()[NAM_PHRIK].replace(b"price: 35", b"price: 1e3")}
+    del files[f"{GROUP}/group.yaml"]
+    group, faults = load_group(SLUG, files, {})
+    assert group is None
+    assert briefly(faults) == [
+        f"{GROUP}/group.yaml:1:1 structure.missing-file",
+        f"{NAM_PHRIK}:5:8 money.exponent",
+    ]
+
+
+def test_a_file_with_a_fault_is_left_out_and_the_group_remains() -> None:
+    files = good_files() | {f"{GROUP}/years/2561.yaml": b"start: 1/1/2561\n\tend: x\n", NAM_PHRIK: b"x"}
+    group, faults = load_group(SLUG, files, {})
+    assert briefly(faults) == [
+        f"{GROUP}/years/2561.yaml:2:1 reading.tab",
+        f"{NAM_PHRIK}:1:1 reading.front-matter",
+    ]
+    assert group is not None
+    assert list(group.years) == [2560]
+    assert group.products == ()
+    assert NAM_PHRIK in group.files
+
+
+def test_two_products_of_one_address_are_told_at_the_slug() -> None:
+    product = good_files()[NAM_PHRIK].replace(b"price: 35", b"price: 35\nslug: nam-phrik")
+    _, (fault,) = load_group(SLUG, good_files() | {f"{PRODUCTS}/a.md": product}, {})
+    assert str(fault.location) == f"{PRODUCTS}/a.md:6:7"
+    assert NAM_PHRIK in fault.message_th
+
+
+def test_names_that_make_no_address_are_told() -> None:
+    product = good_files()[NAM_PHRIK]
+    files = {f"{PRODUCTS}/Nam Phrik.md": product, f"{PRODUCTS}/น้ำพริก.md": product}
+    assert {fault.code for fault in load_group(SLUG, good_files() | files, {})[1]} == {"slug.invalid"}
+    moved = {path.replace(SLUG, "Ban_Rai"): content for path, content in good_files().items()}
+    assert briefly(load_group("Ban_Rai", moved, {})[1]) == ["content/groups/Ban_Rai:1:1 slug.invalid"]
+
+
+def test_files_for_later_versions_and_of_tools_are_no_fault() -> None:
+    names = ["ledger/2560.csv", "activities/x.md", "shares.csv", "photos/a.jpg", ".gitkeep", "CODEOWNERS"]
+    files = good_files() | {f"{GROUP}/{name}": b"" for name in names}
+    assert load_group(SLUG, files, {})[1] == ()
+
+
+def test_misnamed_files_are_errors_and_unknown_ones_warnings() -> None:
+    files = good_files() | {f"{GROUP}/years/2561.yml": b"", f"{GROUP}/a.docx": b"\xff\x00"}
+    assert [f"{fault.severity} {fault.code}" for fault in load_group(SLUG, files, {})[1]] == [
+        "warning structure.unexpected-file",
+        "error structure.misnamed-file",
+    ]
+
+
+def test_products_of_a_group_that_is_not_there_are_told() -> None:
+    faults = tuple(find_products_without_group(frozenset({"a"}), frozenset({"a", "b"})))
+    assert briefly(faults) == ["content/products/b:1:1 structure.no-such-group"]
+
+
+def test_photos_outside_the_folder_are_refused() -> None:
+    for path in [
+        "../../etc/passwd",
+        "/etc/passwd",
+        "a\\b.jpg",
+        "https://x.com/a.jpg",
+        "C:/a.jpg",
+        "./a.jpg",
+        "a//b",
+    ]:
+        line = f"price: 35\nphotos:\n  - {{file: '{path}', alt: ก}}".encode()
+        files = good_files() | {NAM_PHRIK: good_files()[NAM_PHRIK].replace(b"price: 35", line)}
+        assert briefly(load_group(SLUG, files, {})[1]) == [f"{NAM_PHRIK}:7:12 photo.path"]

@@ -1,0 +1,74 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip_site.domain.digits import to_thai_digits
+from sammachip_site.domain.privacy import (
+    find_citizen_ids,
+    has_mod11_check_digit,
+    is_citizen_id,
+    mask_private_digits,
+)
+
+
+def citizen_id(twelve: str) -> str:
+    """The citizen number that begins with these digits."""
+    return next(f"{twelve}{last}" for last in range(10) if has_mod11_check_digit(f"{twelve}{last}"))
+
+
+twelve_digits = st.from_regex(r"[1-8][0-9]{11}", fullmatch=True)
+
+
+def on_card(digits: str, gap: str) -> str:
+    """*digits* in the groups in which the card prints them."""
+    return gap.join((digits[0], digits[1:5], digits[5:10], digits[10:12], digits[12]))
+
+
+@given(twelve_digits)
+def test_a_number_with_another_last_digit_is_no_citizen_number(twelve: str) -> None:
+    valid = citizen_id(twelve)
+    assert is_citizen_id(valid)
+    assert not is_citizen_id(valid[:-1] + str((int(valid[-1]) + 1) % 10))
+
+
+@given(twelve_digits, st.sampled_from(["", " ", "-", ".", "\u00a0", "–"]), st.booleans())
+def test_a_citizen_number_is_found_however_it_is_written(twelve: str, gap: str, thai: bool) -> None:  # noqa: FBT001
+    written = on_card(citizen_id(twelve), gap)
+    text = f"บัตร {to_thai_digits(written) if thai else written} ค่ะ"
+    assert find_citizen_ids(text) == [(5, citizen_id(twelve))]
+
+
+@given(twelve_digits, st.sampled_from(["", " ", "-", ".", "\u00a0", "–"]))
+def test_a_citizen_number_is_never_said_whole(twelve: str, gap: str) -> None:
+    masked = mask_private_digits(on_card(citizen_id(twelve), gap))
+    assert masked.count("x") >= 10
+    assert find_citizen_ids(masked) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 1-1037-02071-81-1",
+        "1-1037-02071-81-1 2",
+        "12345678901 1103702071811",
+        "โทร 081-234-5678 บัตร 1-1037-02071-81-1",
+    ],
+)
+def test_a_citizen_number_is_found_beside_other_digits(text: str) -> None:
+    assert [digits for _, digits in find_citizen_ids(text)] == ["1103702071811"]
+
+
+@pytest.mark.parametrize(
+    "text", ["", "081-234-5678", "11037020718119", "0103702071811", "1103702071812", "29/3/2560", "1,250.50"]
+)
+def test_other_numbers_are_no_citizen_numbers(text: str) -> None:
+    assert find_citizen_ids(text) == []
+
+
+def test_short_numbers_amounts_and_dates_are_said_whole() -> None:
+    for text in ("2560", "1,234,567.89 บาท", "29 มี.ค. 2560", "30-2-012"):
+        assert mask_private_digits(text) == text
+
+
+def test_a_telephone_number_is_masked() -> None:
+    assert mask_private_digits("โทร 081-234-5678") == "โทร 0xx-xxx-xx78"

@@ -1,0 +1,106 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip_site.domain.digits import to_thai_digits
+from sammachip_site.domain.thai_calendar import (
+    Period,
+    buddhist_year,
+    format_date,
+    parse_buddhist_year,
+    parse_date,
+)
+from tests.domain.refusal import code_of
+
+days = st.dates(date(1941, 1, 1), date(2199, 12, 31))
+
+
+@pytest.mark.parametrize("text", ["15/3/2569", "๑๕ มี.ค. ๖๙", "2026-03-15"])
+def test_three_ways_of_writing_a_day_are_one_day(text: str) -> None:
+    assert format_date(parse_date(text), "th") == "15 มีนาคม 2569"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2560-03-29",
+        "2560-3-29",
+        "2017-03-29",
+        "29/3/2560",
+        "29-03-2560",
+        "29.3.2560",
+        "29/3/2017",
+        "29 มี.ค. 2560",
+        "29 มี.ค. 60",
+        "29 มีค 60",
+        "29 มี.ค 2560",
+        "29มีนาคม2560",
+        "๒๙ มีนาคม ๒๕๖๐",
+        "29 มีนาคม พ.ศ. 2560",
+        "29 มีนาคม พ.ศ.2560",
+        "29 มีนาคม ค.ศ. 2017",
+        "29 March 2017",
+        "29 mar 2560",
+        " 29/3/2560 ",
+    ],
+)
+def test_a_day_is_read_as_people_write_it(text: str) -> None:
+    assert parse_date(text) == date(2017, 3, 29)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "date.invalid"),
+        ("เมื่อวาน", "date.invalid"),
+        ("มีนาคม 2560", "date.invalid"),
+        ("29/3/256", "date.invalid"),
+        ("٢٩/3/2560", "date.invalid"),
+        ("2560-03-29T10:00", "date.invalid"),
+        ("29/3/60", "date.short-year"),
+        ("29 Mar 60", "date.short-year"),
+        ("29 มีนา 2560", "date.month"),
+        ("29 Marz 2017", "date.month"),
+        ("29/3/1266", "date.year"),
+        ("29/3/2300", "date.year"),
+        ("29/2/2568", "date.no-such-day"),
+        ("31/4/2560", "date.no-such-day"),
+        ("1/13/2560", "date.no-such-day"),
+        ("0/1/2560", "date.no-such-day"),
+    ],
+)
+def test_a_day_that_is_none_or_could_be_two_is_refused(text: str, code: str) -> None:
+    assert code_of(parse_date, text) == code
+
+
+def test_the_29th_of_february_is_a_day_of_leap_years_only() -> None:
+    assert parse_date("29/2/2567") == date(2024, 2, 29)
+    assert code_of(parse_date, "29/2/2568") == "date.no-such-day"
+
+
+@given(days, st.sampled_from(["th", "en"]), st.booleans())
+def test_a_written_day_reads_back_as_the_same_day(day: date, locale: str, short: bool) -> None:  # noqa: FBT001
+    assert parse_date(format_date(day, locale, short=short)) == day
+    assert parse_date(to_thai_digits(format_date(day, locale, short=short))) == day
+
+
+@given(days)
+def test_a_day_in_numbers_reads_back_in_either_era(day: date) -> None:
+    assert parse_date(day.isoformat()) == day
+    assert parse_date(f"{day.day}/{day.month}/{buddhist_year(day)}") == day
+
+
+@pytest.mark.parametrize(("text", "year"), [("2560", 2560), ("๒๕๖๐", 2560), (" 2569 ", 2569)])
+def test_an_accounting_year_is_of_the_buddhist_era(text: str, year: int) -> None:
+    assert parse_buddhist_year(text) == year
+
+
+@pytest.mark.parametrize("text", ["2017", "60", "256", "25600", "ปี 2560", "2400", "2743"])
+def test_another_year_is_refused(text: str) -> None:
+    assert code_of(parse_buddhist_year, text) == "date.buddhist-year"
+
+
+def test_the_last_day_of_a_period_is_the_one_before_its_stop() -> None:
+    assert Period(date(2017, 1, 1), date(2018, 1, 1)).last_day == date(2017, 12, 31)

@@ -1,0 +1,29 @@
+from sammachip_site.pages.home import in_turns, make_totals
+from tests.pages.village import pages
+
+
+def test_the_front_page_takes_products_of_the_groups_in_turns() -> None:
+    one = pages().summary
+    product = one.products[0]
+    many = one.model_copy(update={"products": (product, product.model_copy(update={"slug": "second"}))})
+    other = one.model_copy(update={"slug": "other", "products": (product,)})
+    none = one.model_copy(update={"slug": "none", "products": ()})
+    turns = [(group.slug, each.slug) for group, each in in_turns([many, none, other])]
+    assert turns == [("ban-rai", "narok"), ("other", "narok"), ("ban-rai", "second")]
+
+
+def test_the_totals_are_of_the_latest_year_of_any_group() -> None:
+    group = pages().summary
+    behind = group.model_copy(update={"years": group.years[:1]})
+    totals = make_totals([group, behind])
+    assert (totals.year, totals.sales, totals.groups, totals.members, totals.approved) == (
+        2568,
+        2_000_00,
+        2,
+        62,
+        0,
+    )
+
+
+def test_a_site_without_groups_has_totals_of_nothing() -> None:
+    assert make_totals([]).year is None

@@ -1,0 +1,33 @@
+import pytest
+
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.photo import Photo
+from sammachip_site.pages.pictures import make_picture, plan_renditions, rendition_widths
+
+ALT = LocalizedText(th="กระปุก")
+
+
+@pytest.mark.parametrize(
+    ("photo_px", "widths_px"),
+    [
+        (4000, (320, 640, 1280)),
+        (1280, (320, 640, 1280)),
+        (1200, (320, 640, 1200)),
+        (640, (320, 640)),
+        (200, (200,)),
+    ],
+)
+def test_no_picture_is_wider_than_its_photo_and_there_are_three_at_most(
+    photo_px: int, widths_px: tuple[int, ...]
+) -> None:
+    assert rendition_widths(photo_px) == widths_px
+
+
+@pytest.mark.parametrize("avif", [False, True])
+def test_every_address_of_a_picture_is_a_planned_rendition(avif: bool) -> None:  # noqa: FBT001
+    photo = Photo("content/products/g/รูป 1.JPG", "cd" * 32, 3000, 2000)
+    picture = make_picture(photo, ALT, "g", avif=avif)
+    addresses = {url for _, url in (*picture.webp, *picture.jpeg, *picture.avif)}
+    assert addresses == {f"/{each.output_path}" for each in plan_renditions(photo, "g", avif=avif)}
+    assert (picture.width, picture.height) == (1280, 853)
+    assert all(url.isascii() and " " not in url for url in addresses)

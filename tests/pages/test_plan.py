@@ -1,0 +1,48 @@
+from sammachip_site.domain.localized import LOCALES
+from sammachip_site.pages.page import Page
+from sammachip_site.pages.plan import plan_group, plan_shared
+from tests.pages.village import ALL_WORDS, PHOTO, PRODUCT, group, site, statements
+
+
+def test_every_page_of_a_group_exists_in_both_languages() -> None:
+    loaded = group()
+    plan = plan_group(loaded, statements(loaded), site(), ALL_WORDS)
+    paths = [file.path for file in plan.files]
+    assert len(paths) == len(set(paths))
+    thai = {file.path for file in plan.files if isinstance(file, Page) and file.locale == "th"}
+    english = {file.path for file in plan.files if isinstance(file, Page) and file.locale == "en"}
+    assert english == {f"en/{path}" for path in thai}
+    assert {"groups/ban-rai/books/2567/index.html", "products/ban-rai/narok/index.html"} <= thai
+
+
+def test_each_photo_that_a_page_shows_is_made_once() -> None:
+    loaded = group()
+    plan = plan_group(loaded, statements(loaded), site(), ALL_WORDS)
+    assert {rendition.photo_path for rendition in plan.renditions} == {PHOTO.path}
+    assert len({rendition.output_path for rendition in plan.renditions}) == len(plan.renditions) == 6
+
+
+def test_a_draft_has_neither_page_nor_photo_nor_address() -> None:
+    loaded = group(product=PRODUCT.replace("category: food", "category: food\ndraft: yes"))
+    plan = plan_group(loaded, statements(loaded), site(), ALL_WORDS)
+    assert not any("narok" in file.path for file in plan.files)
+    assert plan.renditions == ()
+    assert plan.summary.products == ()
+
+
+def test_the_shared_files_of_an_empty_site_are_complete() -> None:
+    paths = {file.path for file in plan_shared([], site(), ALL_WORDS)}
+    assert paths == {
+        *(
+            f"{'en/' if locale == 'en' else ''}{page}"
+            for locale in LOCALES
+            for page in ("index.html", "groups/index.html")
+        ),
+        "404.html",
+        "sitemap.xml",
+        "robots.txt",
+        "_headers",
+        "data/groups.json",
+        "data/products.json",
+        "data/statements.csv",
+    }

@@ -1,0 +1,44 @@
+from sammachip_site.pages.product import MarkStamp, ProductView, make_price_steps, make_product
+from tests.pages.village import PRODUCT, pages
+
+
+def view_of(text: str = PRODUCT) -> ProductView:
+    shown = pages(product=text)
+    view = make_product(shown, shown.group.products[0]).view
+    assert isinstance(view, ProductView)
+    return view
+
+
+def test_an_expired_mark_is_not_shown() -> None:
+    assert view_of().marks == (MarkStamp("OTOP 3 ดาว", "ปี 2567", 3),)
+    valid = PRODUCT.replace("2569-11-21", "2569-11-22")
+    assert view_of(valid).marks[1] == MarkStamp("มผช.", "123/2560", 0)
+
+
+def test_the_price_is_divided_without_a_gap() -> None:
+    money = view_of().money
+    assert money is not None
+    assert sum(step.amount for step in money.steps) == 35_00
+    assert (money.in_village, money.profit, money.members, money.group) == (15_00, 8_00, 4_80, 3_20)
+    assert [(step.start, step.length) for step in money.steps] == [(0, 57), (57, 20), (77, 23)]
+
+
+def test_bars_of_price_steps_end_at_the_price() -> None:
+    profile = pages().group.products[0].profile
+    bars = make_price_steps(profile.unit_cost, profile.price)
+    assert all(bar.start + bar.length <= 100 for bar in bars)
+
+
+def test_a_product_whose_cost_is_above_its_price_shows_no_division() -> None:
+    assert view_of(PRODUCT.replace("amount: 20", "amount: 200")).money is None
+
+
+def test_the_order_message_names_product_content_and_price() -> None:
+    url = view_of().order.line_url
+    assert url is not None
+    assert "35" in url
+
+
+def test_a_product_counts_what_is_left() -> None:
+    counted = PRODUCT.replace("category: food", "category: food\navailability: {quantity: 48}")
+    assert view_of(counted).status.text == "มีของ 48 กระปุก"

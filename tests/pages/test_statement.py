@@ -1,0 +1,51 @@
+from sammachip_site.pages.statement import StatementView, accumulated_loss, count_months, make_statement_page
+from tests.pages.village import pages, statements
+
+
+def views() -> list[StatementView]:
+    shown = pages()
+    made = [make_statement_page(shown, statement).view for statement in shown.statements]
+    return [view for view in made if isinstance(view, StatementView)]
+
+
+def test_a_profit_is_shared_to_the_satang() -> None:
+    profit, _ = views()
+    assert profit.sharing is not None
+    assert (profit.sharing.to_group, profit.sharing.to_members) == (460_00, 690_00)
+    assert profit.sharing.total == profit.net_profit
+    assert profit.sharing.parts[1].rows[0].sharing == "742 หุ้น หุ้นละ 0.92 บาท"
+
+
+def test_a_loss_shares_nothing_and_is_shown_as_a_loss() -> None:
+    _, loss = views()
+    assert loss.is_loss
+    assert loss.sharing is None
+    assert loss.accumulated_loss == -500_00
+
+
+def test_losses_in_a_row_add_up_and_a_profit_ends_the_row() -> None:
+    shown = pages(year_2567=pages_loss_2567())
+    assert accumulated_loss(shown.statements, shown.statements[1]) == -1_500_00
+    assert accumulated_loss(statements(shown.group), shown.statements[0]) == -1_000_00
+
+
+def pages_loss_2567() -> str:
+    return """\
+start: 2567-01-01
+end: 2567-12-31
+opening_cash: 28000
+closing_cash: 27000
+members: 31
+shares: 742
+lines: [{account: transport, expense: 1000}]
+"""
+
+
+def test_years_lead_to_each_other() -> None:
+    first, second = views()
+    assert (first.previous_url, first.next_url) == (None, "/groups/ban-rai/books/2568/")
+    assert (second.previous_url, second.next_url) == ("/groups/ban-rai/books/2567/", None)
+
+
+def test_a_year_of_twelve_months_is_counted_as_twelve() -> None:
+    assert [count_months(view.period) for view in views()] == [12, 12]

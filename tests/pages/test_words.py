@@ -1,0 +1,53 @@
+"""The theme's sentences: both languages say the same things, all of them are used, none is missing."""
+
+import re
+from pathlib import Path
+from string import Formatter
+
+from sammachip_site.domain.agreement import AllocationBase, SharedBy
+from sammachip_site.domain.contact import ChannelKind
+from sammachip_site.domain.year import Basis
+from tests.pages.village import ALL_WORDS
+
+ROOT = Path(__file__).parents[2]
+KEY = r"[a-z]+(?:-[a-z]+)*\.[a-z0-9_-]+"
+COMPOSED = {
+    *(f"agreement.base-{base}" for base in AllocationBase),
+    *(f"statement.shared-by-{by}" for by in SharedBy),
+    *(f"statement.basis-{basis}" for basis in Basis),
+    *(f"channel.{kind}" for kind in ChannelKind),
+    *(
+        f"statement.{table}-{kind}"
+        for table in ("cash", "bridge")
+        for kind in ("share_capital", "grant", "loan", "asset", "distribution")
+    ),
+    *(f"home.promise-{name}{end}" for name in ("write", "approve", "object") for end in ("", "-text")),
+}
+
+
+def fields(sentence: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+
+
+def test_both_languages_have_the_same_sentences() -> None:
+    assert ALL_WORDS["th"].keys() == ALL_WORDS["en"].keys()
+
+
+def test_a_sentence_takes_the_same_values_in_both_languages() -> None:
+    years = {
+        "be",
+        "ce",
+        "unit",
+    }  # each language names the year in its own era, and English counts without a unit
+    for key, thai in ALL_WORDS["th"].items():
+        assert fields(thai) - years == fields(ALL_WORDS["en"][key]) - years, key
+
+
+def test_every_sentence_is_used_and_every_used_one_exists() -> None:
+    sources = [*(ROOT / "templates").rglob("*.html"), *(ROOT / "sammachip_site" / "pages").glob("*.py")]
+    text = "\n".join(path.read_text("utf-8") for path in sources)
+    written = set(re.findall(rf"[\"']({KEY})[\"']", text))
+    known = set(ALL_WORDS["th"])
+    assert known - written - COMPOSED == set()
+    in_templates = set(re.findall(rf"\bt\('({KEY})'[,)]", text)) | COMPOSED
+    assert in_templates - known == set()

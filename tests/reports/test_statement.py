@@ -1,0 +1,144 @@
+from typing import Any
+
+from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
+from sammachip_site.domain.statement import Statement
+from sammachip_site.reports.statement import accumulated_loss, make_statements
+from tests.domain.sample_group import AGREEMENT, GROUP, NEXT_YEAR, REMOVED, YEAR, changed, load
+
+
+def statement_of(year: dict[str, Any], **documents: Any) -> Statement:
+    """The statement of a group's only year."""
+    (statement,) = make_statements(load(years={2560: year}, **documents), DEFAULT_ACCOUNTS)
+    return statement
+
+
+def lines(*typed: dict[str, str]) -> dict[str, Any]:
+    """The year 2560 with these lines."""
+    return changed(YEAR, "lines", to=list(typed))
+
+
+LOSS = lines({"account": "sales", "income": "3,000"}, {"account": "materials", "expense": "5,000"})
+
+
+def test_scenario_3_shares_and_grants_are_money_and_no_profit() -> None:
+    statement = statement_of(
+        lines(
+            {"account": "share-capital", "income": "5,000"},
+            {"account": "grants", "income": "10,000"},
+            {"account": "sales", "income": "8,000"},
+            {"account": "materials", "expense": "3,500"},
+        )
+    )
+    assert statement.net_profit == 4_500_00
+    assert statement.income_total == 23_000_00
+    assert statement.sum_of(AccountKind.SHARE_CAPITAL, AccountKind.GRANT) == 15_000_00
+
+
+def test_scenario_7_a_loss_shares_nothing() -> None:
+    statement = statement_of(LOSS)
+    assert statement.net_profit == -2_000_00
+    assert statement.allocation is None
+    assert statement.dividend_per_share is None
+    assert accumulated_loss([statement]) == 2_000_00
+
+
+def test_a_year_with_neither_profit_nor_loss_shares_nothing() -> None:
+    assert statement_of(lines({"account": "share-capital", "income": "100"})).allocation is None
+
+
+def test_closing_cash_is_computed_from_all_lines() -> None:
+    statement = statement_of(
+        changed(
+            changed(
+                lines(
+                    {"account": "loans", "income": "1,000"},
+                    {"account": "equipment", "expense": "400"},
+                    {"account": "distribution", "expense": "100"},
+                ),
+                "opening_cash",
+                to="250.25",
+            ),
+            "closing_cash",
+            to="1",
+        )
+    )
+    assert (statement.income_total, statement.expense_total) == (1_000_00, 500_00)
+    assert statement.closing_cash == 750_25
+    assert statement.net_profit == 0
+
+
+def test_an_amount_is_positive_in_the_direction_that_is_usual_for_its_kind() -> None:
+    statement = statement_of(
+        lines(
+            {"account": "sales", "income": "10"},
+            {"account": "sales", "expense": "1"},
+            {"account": "loans", "expense": "20"},
+            {"account": "materials", "expense": "30"},
+            {"account": "equipment", "income": "5"},
+            {"account": "transfer", "income": "7"},
+            {"account": "transfer", "expense": "7"},
+        )
+    )
+    assert [line.amount for line in statement.lines] == [10_00, -1_00, -20_00, 30_00, -5_00, 0, 0]
+
+
+def test_the_layout_of_profit_and_loss_takes_in_stock_and_depreciation() -> None:
+    adjustments = {"opening_stock": "200", "closing_stock": "500", "depreciation": "150"}
+    year = lines(
+        {"account": "sales", "income": "10,000"},
+        {"account": "interest", "income": "50"},
+        {"account": "materials", "expense": "4,000"},
+        {"account": "wages", "expense": "2,000"},
+        {"account": "transport", "expense": "600"},
+    )
+    statement = statement_of({**year, "basis": "adjusted", "adjustments": adjustments})
+    assert statement.revenue == 10_000_00
+    assert statement.cost_of_sales == 5_700_00
+    assert statement.gross_profit == 4_300_00
+    assert statement.other_income == 50_00
+    assert statement.expenses == 750_00
+    assert statement.net_profit == 3_600_00
+
+
+def test_a_line_may_have_a_name_of_its_own() -> None:
+    statement = statement_of(
+        lines({"account": "sales", "income": "1", "name": "ขายงานกาชาด"}, {"account": "sales", "income": "1"})
+    )
+    assert [line.name.th for line in statement.lines] == ["ขายงานกาชาด", "ขายสินค้า"]
+
+
+def test_a_profit_is_shared_by_the_agreement_in_force_on_the_last_day() -> None:
+    statement = statement_of(YEAR)
+    assert statement.allocation is not None
+    assert [line.amount for line in statement.allocation.lines] == [400_00, 600_00]
+    assert statement.dividend_per_share == 12_00
+    late = changed(AGREEMENT, "versions", 0, "effective", to="1/1/2561")
+    assert statement_of(YEAR, agreement=late).allocation is None
+    on_the_last_day = changed(AGREEMENT, "versions", 0, "effective", to="31/12/2560")
+    assert statement_of(YEAR, agreement=on_the_last_day).allocation is not None
+
+
+def test_a_group_without_agreement_or_capital_has_statements_all_the_same() -> None:
+    statement = statement_of(YEAR, agreement=None, group=changed(GROUP, "capital", to=REMOVED))
+    assert (statement.net_profit, statement.allocation, statement.share_capital) == (1_000_00, None, 0)
+
+
+def test_share_capital_is_shares_times_the_value_of_one() -> None:
+    assert statement_of(YEAR).share_capital == 5_000_00
+
+
+def test_statements_stand_oldest_first_and_years_with_unknown_accounts_are_left_out() -> None:
+    unknown = changed(NEXT_YEAR, "lines", 0, "account", to="saels")
+    both = load(years={2561: NEXT_YEAR, 2560: YEAR})
+    one = load(years={2561: unknown, 2560: YEAR})
+    assert [s.year for s in make_statements(both, DEFAULT_ACCOUNTS)] == [2560, 2561]
+    assert [s.year for s in make_statements(one, DEFAULT_ACCOUNTS)] == [2560]
+
+
+def test_later_profits_make_an_earlier_loss_good_and_no_more() -> None:
+    loss = statement_of(LOSS)
+    profit = statement_of(YEAR)
+    assert accumulated_loss([]) == 0
+    assert accumulated_loss([profit, loss]) == 2_000_00
+    assert accumulated_loss([loss, profit]) == 1_000_00
+    assert accumulated_loss([loss, profit, profit, profit]) == 0
