@@ -24,7 +24,7 @@ HEAD = ["page", *(name.replace("-", " ") for name in LEAST), *TIMES, "CLS", "byt
 
 
 def measure(url: str, chromium: str) -> dict[str, Any]:
-    """Lighthouse's report of the page at *url*, with its standard phone: 1.6 Mbit/s, 150 ms, a CPU four times slower."""
+    """Lighthouse's report of the page at *url*, with its standard phone: slow 4G and a slow CPU."""
     flags = " ".join(["--headless=new", *CHROMIUM_FLAGS])
     command = [str(LIGHTHOUSE), url, "--quiet", "--output=json", "--output-path=stdout", f"--chrome-flags={flags}"]
     environment = {**os.environ, "CHROME_PATH": chromium}

@@ -5,15 +5,17 @@ changed on purpose, ``python -m tests.test_wrong_content`` writes the files anew
 """
 
 import json
+import re
 import shutil
 import tempfile
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from sammachip_site.cli import main
 from sammachip_site.domain.rules import RULES
+from tests.slips import GROUP, SLIPS, saved_as
 
 SITES = Path(__file__).parent / "sites"
 BROKEN = SITES / "broken"
@@ -51,6 +53,54 @@ def test_a_broken_site_is_told_word_for_word(code: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("site", sorted(path.name for path in (SITES / "good").iterdir()))
 def test_a_good_site_has_nothing_to_be_told(site: str, tmp_path: Path) -> None:
     assert check(SITES / "good" / site, tmp_path) == []
+
+
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The good site after its first build, output and cache beside the content."""
+    project = shutil.copytree(SITES / "good" / "minimal", tmp_path_factory.mktemp("published") / "site")
+    assert build(project).exit_code == 0
+    return project
+
+
+def build(project: Path) -> Result:
+    """Run ``sammachip build`` as an officer would."""
+    command = ["build", "--source", str(project), "--output", str(project / "public"), "--jobs", "1", "--quiet"]
+    return CliRunner().invoke(main, command, env=DAY, catch_exceptions=False)
+
+
+def contents(folder: Path) -> dict[Path, bytes]:
+    """Every file of *folder* and what is in it."""
+    return {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def test_thirty_kinds_of_wrong_content_are_known() -> None:
+    assert len(SLIPS) >= 30
+
+
+@pytest.mark.parametrize("kind", SLIPS)
+def test_wrong_content_gives_one_fault_at_its_line_and_the_old_site_stays(
+    kind: str, published: Path, tmp_path: Path
+) -> None:
+    project = shutil.copytree(published, tmp_path / "site")
+    before = contents(project / "public")
+    make, expected = SLIPS[kind]
+    make(project)
+    result = build(project)
+    assert re.findall(r"^(\S.*?:\d+:\d+): error ([a-z.-]+):", result.stderr, re.MULTILINE) == [
+        tuple(expected.rsplit(" ", 1))
+    ]
+    assert "warning" not in result.stderr
+    assert result.exit_code == 1
+    assert contents(project / "public") == before
+
+
+def test_a_byte_order_mark_changes_nothing(published: Path, tmp_path: Path) -> None:
+    project = shutil.copytree(published, tmp_path / "site")
+    before = contents(project / "public")
+    saved_as(GROUP, "utf-8-sig")(project)
+    assert build(project).exit_code == 0
+    assert contents(project / "public") == before
 
 
 if __name__ == "__main__":

@@ -22,9 +22,7 @@ class BuildResult:
     site: Manifest | None
 
 
-def build(
-    project: Project, executor: Executor, progress: Progress, *, clean: bool = False
-) -> BuildResult:
+def build(project: Project, executor: Executor, progress: Progress, *, clean: bool = False) -> BuildResult:
     """Build every group that changed, then the pages they share, and publish only if nothing is wrong.
 
     *clean* forgets what earlier builds left; the site is the same.

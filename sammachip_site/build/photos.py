@@ -40,9 +40,7 @@ def is_photo(path: str) -> bool:
 def look_at_photos(files: Mapping[str, str], workshop: Workshop) -> dict[str, PhotoFinding]:
     """What every photo among *files* (path → digest) is, by digest."""
     known = {digest: PhotoFinding(**finding) for digest, finding in workshop.cache.read_facts(_MAKER).items()}
-    unknown = {
-        digest: path for path, digest in sorted(files.items()) if is_photo(path) and digest not in known
-    }
+    unknown = {digest: path for path, digest in sorted(files.items()) if is_photo(path) and digest not in known}
     contents = (read_file(workshop.project.source, path) for path in unknown.values())
     found = workshop.progress.over(workshop.executor.map(look_at, contents), len(unknown), "look-at-photos")
     known.update(zip(unknown, found, strict=True))
@@ -73,9 +71,7 @@ def usable_photos(files: Mapping[str, str], findings: Mapping[str, PhotoFinding]
     }
 
 
-def find_photo_faults(
-    files: Mapping[str, str], findings: Mapping[str, PhotoFinding]
-) -> tuple[Diagnostic, ...]:
+def find_photo_faults(files: Mapping[str, str], findings: Mapping[str, PhotoFinding]) -> tuple[Diagnostic, ...]:
     """What is wrong with the photo files among *files*."""
     faults = []
     for path, digest in files.items():

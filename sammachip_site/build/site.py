@@ -93,9 +93,7 @@ def _build_groups(workshop: Workshop, survey: Survey, site: Site | None, theme: 
     return workshop.progress.over(built, len(stale), "build-groups")
 
 
-def _read_folder(
-    project: Project, slug: str, files: Files, findings: Mapping[str, PhotoFinding]
-) -> GroupFolder:
+def _read_folder(project: Project, slug: str, files: Files, findings: Mapping[str, PhotoFinding]) -> GroupFolder:
     contents = {path: b"" if is_photo(path) else read_file(project.source, path) for path in files}
     return GroupFolder(slug, contents, usable_photos(files, findings), find_photo_faults(files, findings))
 
@@ -139,9 +137,7 @@ def _files_of(bundle: Bundle, pictures: Mapping[str, Publication]) -> dict[str, 
 
 
 def _publications(outputs: Iterable[Output]) -> dict[str, Publication]:
-    return {
-        output.path: Publication(sha256(output.content).hexdigest(), output.content) for output in outputs
-    }
+    return {output.path: Publication(sha256(output.content).hexdigest(), output.content) for output in outputs}
 
 
 def _remember(bundle: Bundle, files: Mapping[str, Publication], digest: str) -> KnownGroup:
@@ -154,9 +150,7 @@ def _remember(bundle: Bundle, files: Mapping[str, Publication], digest: str) -> 
     )
 
 
-def _finish_shared(
-    survey: Survey, examination: Examination, site: Site
-) -> tuple[KnownShared, dict[str, Publication]]:
+def _finish_shared(survey: Survey, examination: Examination, site: Site) -> tuple[KnownShared, dict[str, Publication]]:
     """The pages that groups share, made again only when what they show has changed."""
     shown = digest_of([summary.model_dump_json() for summary in examination.summaries])
     known, faults = survey.known, examination.shared_faults

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from sammachip_site.checks.accounting_year import accounting_year
-from sammachip_site.checks.checked_group import Check, CheckedGroup, format_percent, in_words
+from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.agreement import (
     AgreementVersion,
     AllocationBase,
@@ -14,6 +14,7 @@ from sammachip_site.domain.agreement import (
 )
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.sources import Key
+from sammachip_site.domain.values import format_percent
 
 WHOLE = 100_00  # one hundred percent, in hundredths of a percent
 _PERCENT_BASES = {AllocationBase.PERCENT_OF_NET, AllocationBase.PERCENT_OF_REMAINDER}

@@ -61,8 +61,3 @@ def in_words(**days: date) -> dict[str, str]:
     thai = {name: format_date(day, "th", short=True) for name, day in days.items()}
     english = {f"{name}_en": format_date(day, "en", short=True) for name, day in days.items()}
     return thai | english
-
-
-def format_percent(hundredths: int) -> str:
-    """A percentage as people write it: ``9000`` is ``"90"``, ``1250`` is ``"12.5"``."""
-    return f"{hundredths // 100}.{hundredths % 100:02d}".rstrip("0").rstrip(".")

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.committee import POST_NAMES, Committee, CommitteeMember, Post
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.domain.thai_calendar import format_date
 
 REQUIRED_POSTS = (Post.CHAIR, Post.TREASURER)
@@ -17,7 +18,8 @@ def check_consent(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for place, member in enumerate(_members(checked)):
         if member.consent is None:
             location = checked.in_profile("committee", "members", place)
-            yield diagnose("privacy.consent", location, post=_posts_in_words(member))
+            thai, english = (_posts_in_words(member, locale) for locale in LOCALES)
+            yield diagnose("privacy.consent", location, post=thai, post_en=english)
 
 
 def check_treasurer(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -25,7 +27,7 @@ def check_treasurer(checked: CheckedGroup) -> Iterator[Diagnostic]:
     posts = _posts_by_name(checked)
     for place, member in enumerate(_members(checked)):
         for post in APART_FROM_TREASURER:
-            if Post.TREASURER in member.posts and post in posts[_person(member)]:
+            if Post.TREASURER in member.posts and post in posts[_person(member, place)]:
                 thai, english = POST_NAMES[post]
                 yield diagnose(
                     "committee.treasurer-also",
@@ -78,23 +80,24 @@ def _members(checked: CheckedGroup) -> tuple[CommitteeMember, ...]:
     return checked.profile.committee.members if checked.profile.committee else ()
 
 
-def _person(member: CommitteeMember) -> str:
-    return " ".join(member.name.split())
+def _person(member: CommitteeMember, place: int) -> str:
+    """What tells people apart: the name, or the place in the list of somebody who is not named."""
+    return " ".join(member.name.split()) if member.name else f"#{place}"
 
 
 def _posts_by_name(checked: CheckedGroup) -> dict[str, set[Post]]:
     """Every post that a person holds, however many entries name the person."""
     posts: dict[str, set[Post]] = defaultdict(set)
-    for member in _members(checked):
-        posts[_person(member)].update(member.posts)
+    for place, member in enumerate(_members(checked)):
+        posts[_person(member, place)].update(member.posts)
     return posts
 
 
-def _posts_in_words(member: CommitteeMember) -> str:
-    """The posts in Thai, or the title that the group uses; never the name."""
+def _posts_in_words(member: CommitteeMember, locale: Locale) -> str:
+    """The posts, or the title that the group uses; never the name."""
     if member.title:
-        return member.title.th
-    return ", ".join(POST_NAMES[post][0] for post in member.posts) or POST_NAMES[Post.MEMBER][0]
+        return member.title.in_locale(locale)
+    return ", ".join(POST_NAMES[post][locale == "en"] for post in member.posts or (Post.MEMBER,))
 
 
 def _reversed(committee: Committee) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from sammachip_site.checks.checked_group import Check, CheckedGroup, format_percent, in_words
+from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import Satang, format_baht, format_price
 from sammachip_site.domain.product import AvailabilityStatus, Category, ProductProfile
 from sammachip_site.domain.sources import Key
+from sammachip_site.domain.values import format_percent
 
 _WAITING = {
     AvailabilityStatus.MADE_TO_ORDER: ("lead_days", "lead_days: 3"),

@@ -10,6 +10,7 @@ import click
 from sammachip_site.cli.faults import echo
 from sammachip_site.cli.sentences import say
 from sammachip_site.disk.failures import BuildLockedError, OutputRefusedError
+from sammachip_site.render.failures import TemplateError
 
 CONTENT_HAS_ERRORS = 1
 WRONG_USAGE = 2
@@ -30,6 +31,8 @@ def failures_told(lang: str) -> Iterator[None]:
         _end(say("locked", lang), MACHINE_FAILED)
     except BrokenProcessPool:
         _end(say("workers.died", lang), MACHINE_FAILED)
+    except TemplateError as fault:
+        _end(say("theme.template", lang, **vars(fault)), CONTENT_HAS_ERRORS)
     except OSError as failure:
         _end(_explain(failure, lang), MACHINE_FAILED)
 
@@ -45,4 +48,6 @@ def _explain(failure: OSError, lang: str) -> str:
         return say("disk.full", lang, path=path)
     if failure.errno in _FORBIDDEN:
         return say("disk.permission", lang, path=path)
+    if failure.errno == errno.EADDRINUSE:
+        return say("port.in-use", lang)
     return say("disk.other", lang, reason=failure.strerror or str(failure), path=path)

@@ -29,8 +29,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
                         "no permission to read or write {path}: mend the permissions and try again"),
     "disk.other": ("เครื่องทำงานไม่สำเร็จ: {reason} {path} ลองสั่งใหม่อีกครั้ง",
                    "the machine failed: {reason} {path}: try again"),
-    "port.in-use": ("พอร์ต {port} มีโปรแกรมอื่นใช้อยู่ ลองเช่น --port {other}",
-                    "port {port} is in use: try for example --port {other}"),
+    "port.in-use": ("มีโปรแกรมอื่นใช้พอร์ตนี้อยู่ ลองเช่น --port 8001",
+                    "another program uses this port: try for example --port 8001"),
+    "theme.template": ("{path}:{line}: แม่แบบอ่านไม่ได้: {reason}",
+                       "{path}:{line}: this template cannot be read: {reason}"),
     "workers.died": ("โปรแกรมย่อยถูกปิดกลางคัน หน่วยความจำอาจไม่พอ ลองสั่งใหม่ด้วย --jobs 1",
                      "a worker process was killed, perhaps for lack of memory: try --jobs 1"),
 }  # fmt: skip

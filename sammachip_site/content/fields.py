@@ -13,7 +13,7 @@ from sammachip_site.domain.money import Satang
 
 _EXAMPLES: dict[Any, str] = {
     LocalizedText: "ข้อความ",
-    Satang: "1,250.50",
+    Satang: "1250.50",  # without a comma it may also stand in braces
     date: "2560-03-29",
     int: "20",
     bool: "yes",

@@ -11,9 +11,7 @@ from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, FIRST_BUDDHIST_YEA
 PHOTO_SUFFIXES = frozenset(
     {"jpg", "jpeg", "png", "webp", "avif", "heic", "heif", "gif", "svg", "bmp", "tif", "tiff", "jxl", "psd"}
 )
-TEXT_SUFFIXES = frozenset(
-    {"yaml", "yml", "md", "markdown", "csv", "tsv", "txt", "json", "html", "htm", "xml"}
-)
+TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt", "json", "html", "htm", "xml"})
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(

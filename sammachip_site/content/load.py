@@ -78,6 +78,7 @@ class _Reader:
         self.files = files
         self.faults: list[Diagnostic] = []
         self.documents: list[YamlDocument] = []
+        self.misnamed: set[str] = set()
 
     @property
     def sorted_faults(self) -> tuple[Diagnostic, ...]:
@@ -101,14 +102,13 @@ class _Reader:
     def record(self, path: str, model: type[R]) -> R | None:
         """What a YAML file says; None when it is missing or has a fault, and both are told."""
         if path not in self.files:
-            self.faults.append(diagnose("structure.missing-file", Location(path)))
+            if path not in self.misnamed:
+                self.faults.append(diagnose("structure.missing-file", Location(path)))
             return None
         text = self.text(path)
         return None if text is None else self.typed(model, *read_yaml(path, text))
 
-    def typed(
-        self, model: type[R], document: YamlDocument | None, faults: tuple[Diagnostic, ...]
-    ) -> R | None:
+    def typed(self, model: type[R], document: YamlDocument | None, faults: tuple[Diagnostic, ...]) -> R | None:
         """The *model* that *document* describes; None when either has a fault."""
         self.faults += faults
         if document is None:
@@ -168,9 +168,7 @@ class _Reader:
         for product in sorted(products, key=lambda product: (product.profile.slug is not None, product.path)):
             if (other := first.setdefault(product.slug, product)) is not product:
                 location = sources.locate(product.path, "slug")
-                self.faults.append(
-                    diagnose("structure.same-address", location, slug=product.slug, other=other.path)
-                )
+                self.faults.append(diagnose("structure.same-address", location, slug=product.slug, other=other.path))
 
     def refuse_english_alone(self, english: str, thai: str) -> None:
         """A translation needs what it translates."""
@@ -198,6 +196,7 @@ class _Reader:
     def refuse_unexpected(self, slug: str, path: str) -> None:
         """A file that nothing reads: perhaps it only has the wrong name."""
         if meant := meant_name(slug, path):
+            self.misnamed.add(meant)
             self.faults.append(diagnose("structure.misnamed-file", Location(path), expected=meant))
         else:
             self.faults.append(diagnose("structure.unexpected-file", Location(path)))

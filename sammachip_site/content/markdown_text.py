@@ -12,7 +12,7 @@ _ELEMENT = re.compile(
 )
 _EVENT = re.compile(r"<[a-z][^<>]*?[\s/\"'](?P<name>on[a-z]+)\s*=", re.IGNORECASE)
 _LINK = re.compile(
-    r"(?:\]\(\s*<?|\]:\s*<?|<|=\s*[\"']?)\s*(?P<name>(?:javascript|vbscript|data)\s*(?::|&colon;|&#0*58;|&#x0*3a;))",
+    r"(?:\][(:]\s*(?:<\s*)?|<\s*|=\s*(?:[\"']\s*)?)(?P<name>(?:javascript|vbscript|data)\s*(?::|&colon;|&#0*58;|&#x0*3a;))",
     re.IGNORECASE,
 )
 

@@ -27,6 +27,8 @@ def read_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         return "", (diagnose("reading.encoding", _place_in_bytes(path, content, error.start)),)
+    if "\0" in text:  # two bytes a letter, as Windows' "Unicode" has them
+        return "", (diagnose("reading.encoding", locate(path, text, text.index("\0"))),)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     faults = (*find_refused_characters(path, text), *_find_conflict(path, text))
     return ("" if faults else text), faults
@@ -37,9 +39,7 @@ def find_refused_characters(path: str, text: str) -> tuple[Diagnostic, ...]:
     if not _REFUSED.search(text):
         return ()
     return tuple(
-        diagnose(
-            "reading.character", Location(path, row, match.start() + 1), value=f"U+{ord(match.group()):04X}"
-        )
+        diagnose("reading.character", Location(path, row, match.start() + 1), value=f"U+{ord(match.group()):04X}")
         for row, line in enumerate(text.split("\n"), start=1)
         if (match := _REFUSED.search(line))
     )
@@ -74,11 +74,7 @@ def locate(path: str, text: str, offset: int) -> Location:
 
 def is_tidy(text: str) -> bool:
     """Would `tidy` leave *text* as it is?"""
-    return (
-        unicodedata.is_normalized("NFC", text)
-        and not _ZERO_WIDTH.search(text)
-        and not _SPLIT_SARA_AM.search(text)
-    )
+    return unicodedata.is_normalized("NFC", text) and not _ZERO_WIDTH.search(text) and not _SPLIT_SARA_AM.search(text)
 
 
 def tidy(text: str) -> str:

@@ -21,29 +21,39 @@ _MAPPING_TYPES = {"dict_type", "model_type", "model_attributes_type"}
 
 def read_record(model: type[R], document: YamlDocument) -> tuple[R | None, tuple[Diagnostic, ...]]:
     """The *model* that the document describes; None, and every fault, when it does not."""
+    record, errors = _validate(model, document)
+    faults = tuple(_diagnose_all(model, document, errors))
+    return (None if faults else record), faults
+
+
+def _validate(model: type[R], document: YamlDocument) -> tuple[R | None, list[ErrorDetails]]:
     try:
-        return model.model_validate(document.content), ()
+        return model.model_validate(document.content), []
     except ValidationError as error:
-        faults = error.errors(include_url=False)
-        return None, tuple(_diagnose_all(model, document, faults))
+        return None, error.errors(include_url=False)
 
 
-def _diagnose_all(
-    model: type[Record], document: YamlDocument, errors: Sequence[ErrorDetails]
-) -> Iterator[Diagnostic]:
-    meant = {}
-    for error in errors:
-        if error["type"] == "extra_forbidden":
-            meant[error["loc"]] = _meant_by(model, error["loc"])
+def _diagnose_all(model: type[Record], document: YamlDocument, errors: Sequence[ErrorDetails]) -> Iterator[Diagnostic]:
+    meant = {loc: _meant_by(model, loc) for loc in _unknown_keys(model, document, errors)}
     misspelt = {(*loc[:-1], name) for loc, name in meant.items() if name}
+    for loc, name in meant.items():
+        yield _unknown_key(model, document, loc, name)
     for error in errors:
-        loc = error["loc"]
-        if error["type"] == "extra_forbidden":
-            yield _unknown_key(model, document, loc, meant[loc])
-        elif error["type"] != "missing":
+        if error["type"] == "missing" and error["loc"] not in misspelt:
+            yield _missing_field(model, document, error["loc"])
+        elif error["type"] not in {"missing", "extra_forbidden"}:
             yield _wrong_value(document, error)
-        elif loc not in misspelt:
-            yield _missing_field(model, document, loc)
+
+
+def _unknown_keys(
+    model: type[Record], document: YamlDocument, errors: Sequence[ErrorDetails]
+) -> Iterator[tuple[Key, ...]]:
+    """The keys that the model does not know, also those left empty, which validation never sees."""
+    yield from (error["loc"] for error in errors if error["type"] == "extra_forbidden")
+    for blank in document.blanks:
+        known = field_names_at(model, blank[:-1])
+        if known and blank[-1] not in known:
+            yield blank
 
 
 def _meant_by(model: type[Record], loc: KeyPath) -> str | None:

@@ -32,13 +32,14 @@ class YamlDocument:
     """What a YAML file says: every scalar is text, and what was left empty is left out.
 
     *values* and *keys* hold the line and column (from 1) of the value and of the key under each path of keys,
-    also of those that were left empty.
+    also of those that were left empty, which *blanks* lists.
     """
 
     path: str
     content: dict[str, Node] = field(default_factory=dict)
     values: dict[KeyPath, Place] = field(default_factory=dict)
     keys: dict[KeyPath, Place] = field(default_factory=dict)
+    blanks: tuple[KeyPath, ...] = ()
 
 
 def read_yaml(path: str, text: str) -> tuple[YamlDocument | None, tuple[Diagnostic, ...]]:
@@ -72,6 +73,7 @@ class _Builder:
         self.has_escapes = "\\" in text
         self.values: dict[KeyPath, Place] = {}
         self.keys: dict[KeyPath, Place] = {}
+        self.blanks: list[KeyPath] = []
         self.faults: list[Diagnostic] = []
 
     def document(self) -> YamlDocument:
@@ -85,7 +87,7 @@ class _Builder:
         self.next_event()
         if isinstance(second := self.next_event(), DocumentStartEvent):
             self.fault("reading.documents", _place(second))
-        return YamlDocument(self.path, content, self.values, self.keys)
+        return YamlDocument(self.path, content, self.values, self.keys, tuple(self.blanks))
 
     def node(self, event: Any, path: KeyPath) -> Node | None:
         """The value that begins with *event*; None when it was left empty."""
@@ -95,9 +97,7 @@ class _Builder:
         if isinstance(event, AliasEvent):
             self.fault("reading.alias", _place(event), value=f"*{event.anchor}")
             return None
-        self.values[path] = self.keys.get(path) or _place(
-            event
-        )  # a list is looked for where its field begins
+        self.values[path] = self.keys.get(path) or _place(event)  # a list is looked for where its field begins
         self.refuse_decorations(event)
         if len(path) > DEEPEST:
             self.fault("reading.too-deep", _place(event), most=DEEPEST)
@@ -116,9 +116,13 @@ class _Builder:
         content: dict[str, Node] = {}
         while not isinstance(event := self.next_event(), MappingEndEvent):
             key = self.key(event, path)
-            value = self.node(self.next_event(), (*path, key))
+            value = self.node(value_event := self.next_event(), (*path, key))
             if value is not None:
                 content[key] = value
+            elif key and value_event.start_mark.index == event.end_mark.index:
+                self.refuse_comma(event)
+            else:
+                self.blanks.append((*path, key))
         return content
 
     def key(self, event: Any, path: KeyPath) -> str:
@@ -151,6 +155,14 @@ class _Builder:
             self.fault("reading.alias", _place(event), value=f"&{event.anchor}")
         if event.tag is not None:
             self.fault("reading.tag", _place(event), value=event.tag)
+
+    def refuse_comma(self, key: Any) -> None:
+        """Without a colon of its own, a key in braces is the rest of a text that a comma cut in two."""
+        glued, colon, _ = str(key.value).partition(":")
+        if colon:
+            self.fault("reading.space-after-colon", _place(key), key=glued)
+        else:
+            self.fault("reading.comma", _place(key), value=self.tidy(key.value))
 
     def refuse_top_level(self, content: Node | None) -> None:
         """The file says nothing, or is a list or a single text."""

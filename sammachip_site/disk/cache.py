@@ -42,9 +42,7 @@ class Cache:
     def find_renditions(self) -> dict[str, Path]:
         """Every finished picture that is whole, by its key."""
         paths = (self._folder / "renditions").glob("*.*")
-        return {
-            path.stem: path for path in paths if self.digests.of(str(path), path.stat()) == path.suffix[1:]
-        }
+        return {path.stem: path for path in paths if self.digests.of(str(path), path.stat()) == path.suffix[1:]}
 
     def add_rendition(self, key: str, content: bytes) -> Path:
         """Keep a finished picture; its name says what it must hold."""

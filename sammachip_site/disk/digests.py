@@ -17,7 +17,8 @@ class Digests:
 
     def __init__(self, store: Path) -> None:
         self._store = store
-        self._known: dict[str, list[int | str]] = read_json(store) or {}
+        known = read_json(store)
+        self._known: dict[str, list[int | str]] = known if isinstance(known, dict) else {}
         self._seen: dict[str, list[int | str]] = {}
         self._now_ns = time.time_ns()
 

@@ -9,6 +9,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,22 +53,21 @@ def publish(output: Path, site: Mapping[str, Publication], digests: Digests) -> 
     recover(output)
     record = read_record(output)
     present = dict(_walk(output))
-    foreign = present.keys() - record.keys() - {RECORD}
     unchanged = _find_unchanged(output, site, present, digests)
-    _refuse_to_replace(output, foreign - unchanged, site)
-    new_record = {path: file.digest for path, file in site.items()}
-    if len(unchanged) == len(site) and new_record == record:
+    foreign = _find_foreign(output, present, record.keys() | unchanged, site)
+    wanted = {path: file.digest for path, file in site.items()}
+    if len(unchanged) == len(site) and wanted == record:
         return
     staging = _beside(output, "next")
     staging.mkdir()
     if output.exists():
         shutil.copystat(output, staging)
-    for path in sorted((foreign - site.keys()) | unchanged):
+    for path in sorted(foreign | unchanged):
         _share(output / path, staging / path)
     for path in sorted(site.keys() - unchanged):
         _write(staging / path, site[path].content)
         digests.note(f"{output}/{path}", (staging / path).stat(), site[path].digest)
-    _write_record(staging, new_record)
+    _write_record(staging, wanted)
     _take_the_place(staging, output)
 
 
@@ -124,15 +124,29 @@ def _find_unchanged(
     )
 
 
-def _refuse_to_replace(
-    output: Path, foreign: frozenset[str] | set[str], site: Mapping[str, Publication]
-) -> None:
-    """See to it that no foreign file or folder stands where a file or folder of ours must go."""
+def _find_foreign(
+    output: Path,
+    present: Mapping[str, os.DirEntry[str]],
+    ours: AbstractSet[str],
+    site: Mapping[str, Publication],
+) -> frozenset[str]:
+    """The files, links and empty folders that are not *ours*.
+
+    Raises:
+        OutputRefusedError: one of them stands where a file or a folder of *site* must go.
+    """
     folders = {str(parent) for path in site for parent in Path(path).parents}
-    for path in sorted(foreign):
-        above = {str(parent) for parent in Path(path).parents}
-        if path in site or path in folders or above & site.keys():
+    foreign = set()
+    for path in sorted(path for path in present.keys() - ours if not path.startswith(RECORD)):
+        if path not in site and path not in folders and not _lies_in(path, site):
+            foreign.add(path)
+        elif not present[path].is_dir(follow_symlinks=False):  # an empty folder gives way
             raise OutputRefusedError("output.foreign-file", output / path)
+    return frozenset(foreign)
+
+
+def _lies_in(path: str, files: Mapping[str, Publication]) -> bool:
+    return any(str(parent) in files for parent in Path(path).parents)
 
 
 def _share(source: Path, target: Path) -> None:
@@ -192,7 +206,7 @@ def _discard(leftover: Path, output: Path) -> None:
     if (leftover / RECORD).exists():
         record = read_record(leftover)
         for path, _ in _walk(leftover):
-            if path not in record and path != RECORD:
+            if path not in record and not path.startswith(RECORD):
                 _bring_over(leftover / path, output / path)
     shutil.rmtree(leftover)
 

@@ -39,9 +39,12 @@ POST_NAMES: dict[Post, tuple[str, str]] = {
 
 
 class CommitteeMember(Record):
-    """A person and the posts held; without a *consent* date the name is never shown."""
+    """A person and the posts held.
 
-    name: str
+    Without a *consent* date the name is never shown, and need not be written at all: what Git has once kept, it keeps.
+    """
+
+    name: str | None = None
     posts: tuple[Annotated[Post, choices_of(Post)], ...]
     title: Text | None = None
     consent: Day | None = None

@@ -42,9 +42,7 @@ class Diagnostic:
 
     def in_locale(self, locale: str) -> str:
         """The whole fault in one line: place, severity, code, message and hint."""
-        message, hint = (
-            (self.message_en, self.hint_en) if locale == "en" else (self.message_th, self.hint_th)
-        )
+        message, hint = (self.message_en, self.hint_en) if locale == "en" else (self.message_th, self.hint_th)
         return f"{self.location}: {self.severity} {self.code}: {message} — {hint}"
 
 

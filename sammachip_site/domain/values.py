@@ -60,6 +60,11 @@ def parse_percent(text: str) -> int:
     return hundredths
 
 
+def format_percent(hundredths: int) -> str:
+    """A percentage as people write it: ``9000`` is ``"90"``, ``1250`` is ``"12.5"``."""
+    return f"{hundredths // 100}.{hundredths % 100:02d}".rstrip("0").rstrip(".")
+
+
 def parse_flag(text: str) -> bool:
     """``yes`` or ``no`` (``ใช่``, ``ไม่ใช่``).
 

@@ -14,6 +14,7 @@ from sammachip_site.domain.agreement import (
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_price
 from sammachip_site.domain.statement import AllocatedLine, Allocation
+from sammachip_site.domain.values import format_percent
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page, Words
@@ -165,11 +166,6 @@ def rule_in_words(line: AllocationLine, words: Words) -> str:
     if line.percent is not None:
         return words[key].format(percent=format_percent(line.percent))
     return words[key].format(amount=format_price(line.amount or 0))
-
-
-def format_percent(hundredths: int) -> str:
-    """``4000`` is ``"40"``, ``1250`` is ``"12.5"``."""
-    return f"{hundredths / 100:g}"
 
 
 def coin_path(coins: int) -> str:

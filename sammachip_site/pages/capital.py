@@ -11,6 +11,7 @@ from sammachip_site.pages.charts import bar_percent, longest_of
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page
+from sammachip_site.reports.capital import capital_by_kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class CapitalView:
     capital: Capital | None
     rows: tuple[CapitalRow, ...]
     total: Satang
+    by_kind: tuple[tuple[str, Satang], ...]
     share_history: tuple[tuple[int, int, int, Satang], ...]
     as_of: date | None
     books_url: str
@@ -52,11 +54,21 @@ def make_capital(pages: GroupPages) -> Page:
         capital,
         make_capital_rows(pages),
         capital.total if capital else Satang(0),
+        make_kind_rows(pages),
         tuple((each.year, each.members, each.shares, each.share_capital) for each in pages.statements),
         capital.as_of if capital else None,
         pages.url("books"),
     )
     return Page(pages.path("capital"), "pages/capital.html", pages.locale, view)
+
+
+def make_kind_rows(pages: GroupPages) -> tuple[tuple[str, Satang], ...]:
+    """Members' shares and then each other kind of capital, with its sum in satang."""
+    capital = pages.group.profile.capital
+    if capital is None:
+        return ()
+    others = ((CAPITAL_KIND_NAMES[each.kind][pages.locale == "en"], each.amount) for each in capital_by_kind(capital))
+    return (pages.words["capital.members-shares"], capital.share_capital), *others
 
 
 def make_capital_rows(pages: GroupPages) -> tuple[CapitalRow, ...]:

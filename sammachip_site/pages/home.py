@@ -71,15 +71,18 @@ def make_home(groups: Sequence[GroupSummary], site: Site, locale: Locale, words:
 
 
 def make_totals(groups: Sequence[GroupSummary]) -> Totals:
-    """The totals of the latest year that any group has."""
-    year = max((group.years[-1].year for group in groups if group.years), default=None)
-    of_year = [figures for group in groups for figures in group.years if figures.year == year]
+    """The totals of the latest year that a meeting of any group approved, else of the latest year."""
+    figures = [each for group in groups for each in group.years]
+    year = max(
+        (each.year for each in figures if each.approved), default=max((each.year for each in figures), default=None)
+    )
+    of_year = [each for each in figures if each.year == year]
     return Totals(
         year,
-        Satang(sum(figures.revenue for figures in of_year)),
+        Satang(sum(each.revenue for each in of_year)),
         len(groups),
         sum(group.members or 0 for group in groups),
-        sum(figures.approved for figures in of_year),
+        sum(each.approved for each in of_year),
     )
 
 

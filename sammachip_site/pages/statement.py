@@ -1,6 +1,5 @@
 """One year: what came in, what went out, what is left, and who gets what of it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,6 +16,7 @@ from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.pages.profit_and_loss import StatementRow, make_sections
+from sammachip_site.reports.statement import accumulated_loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +73,7 @@ class StatementView:
     closing_cash: Satang
     bridge: tuple[tuple[str, Satang], ...]
     sharing: Sharing | None
-    accumulated_loss: Satang | None
+    accumulated_loss: Satang
     has_agreement: bool
     agreement_url: str
     approval: Approval | None
@@ -117,7 +117,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         statement.closing_cash,
         make_bridge(statement, words),
         make_sharing(statement.allocation, statement, words) if statement.allocation else None,
-        accumulated_loss(pages.statements, statement),
+        accumulated_loss([each for each in pages.statements if each.year <= statement.year]),
         bool(pages.group.agreement),
         pages.url("agreement"),
         statement.approval,
@@ -172,15 +172,3 @@ def _shared_row(allocated: AllocatedLine, words: Words) -> SharedRow:
         key = f"statement.shared-by-{allocated.line.shared_by}"
         sharing = words[key].format(count=f"{allocated.sharers or 0:,}", each=format_baht(allocated.each))
     return SharedRow(allocated.line.name, rule_in_words(allocated.line, words), sharing, allocated.amount)
-
-
-def accumulated_loss(statements: Iterable[Statement], shown: Statement) -> Satang | None:
-    """In a loss year, the losses of this year and of the years in a row before it; None otherwise."""
-    if shown.net_profit >= 0:
-        return None
-    total = 0
-    for statement in reversed([each for each in statements if each.year <= shown.year]):
-        if statement.net_profit >= 0:
-            break
-        total += statement.net_profit
-    return Satang(total)

@@ -12,9 +12,7 @@ from sammachip_site.render.tables import render_table
 from sammachip_site.render.theme import Theme
 
 
-def render_files(
-    files: Iterable[Page | DataFile | TableFile], theme: Theme, site: Site
-) -> tuple[Output, ...]:
+def render_files(files: Iterable[Page | DataFile | TableFile], theme: Theme, site: Site) -> tuple[Output, ...]:
     """All *files*, finished, in their order."""
     renderer = _renderer(theme, _Circumstances(site))
     return tuple(_render(file, renderer) for file in files)

@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from jinja2 import DictLoader, Environment, StrictUndefined, select_autoescape
+from jinja2 import DictLoader, Environment, StrictUndefined, TemplateSyntaxError, select_autoescape
 from markupsafe import Markup, escape
 
 from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
+from sammachip_site.render.failures import TemplateError
 from sammachip_site.render.filters import make_filters
 from sammachip_site.render.theme import Theme
 
@@ -24,8 +25,12 @@ class PageRenderer:
 
     def render(self, page: Page) -> bytes:
         """*page* as UTF-8 with one newline at its end."""
-        template = self._environments[page.locale].get_template(page.template)
-        return f"{template.render(view=page.view).strip()}\n".encode()
+        try:
+            template = self._environments[page.locale].get_template(page.template)
+            return f"{template.render(view=page.view).strip()}\n".encode()
+        except TemplateSyntaxError as fault:
+            path = f"templates/{fault.name or page.template}"
+            raise TemplateError(path, fault.lineno, fault.message or "") from fault
 
 
 def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:

@@ -15,13 +15,12 @@ _KEPT_OR_COMMENT = re.compile(
 _ADDRESS = re.compile(r"""url\(\s*(["']?)(?:\.\./)*(?P<name>[^"')]+?)\1\s*\)""")
 
 
-def bundle_stylesheet(files: Mapping[str, str | bytes], addresses: Mapping[str, str]) -> str:
+def bundle_stylesheet(files: Mapping[str, str], addresses: Mapping[str, str]) -> str:
     """All of *files* (by name below ``static/css/``) in the order of their layers, without needless bytes.
 
     ``url(img/x.svg)``, counted from ``static/``, becomes the published one of *addresses*.
     """
-    texts = {name: text.decode() if isinstance(text, bytes) else text for name, text in files.items()}
-    whole = "\n".join([_LAYERS, *(texts[name] for name in _in_order(texts))])
+    whole = "\n".join([_LAYERS, *(files[name] for name in _in_order(files))])
     return squeeze_css(_ADDRESS.sub(lambda match: _published(match, addresses), whole)) + "\n"
 
 

@@ -10,6 +10,7 @@ import yaml
 
 from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.pages.page import Words
+from sammachip_site.render.failures import TemplateError
 from sammachip_site.render.output import Output
 from sammachip_site.render.stylesheet import bundle_stylesheet
 
@@ -51,12 +52,11 @@ def make_theme(layers: Sequence[Mapping[str, bytes]]) -> Theme:
     Sentences are replaced one by one, so that a site may change one of them and keep the others.
     """
     files = {path: content for layer in layers for path, content in layer.items()}
-    templates = {name: content.decode() for name, content in _below("templates/", files)}
+    templates = {name: _decode(f"templates/{name}", text) for name, text in _below("templates/", files)}
     pictures = dict(_below("static/", files))
-    addresses = {
-        name: _asset_address(name, pictures[name]) for name in sorted(pictures) if _is_published(name)
-    }
-    stylesheet = bundle_stylesheet(dict(_below("css/", pictures)), addresses).encode()
+    addresses = {name: _asset_address(name, pictures[name]) for name in sorted(pictures) if _is_published(name)}
+    sheets = {name: _decode(f"static/css/{name}", text) for name, text in _below("css/", pictures)}
+    stylesheet = bundle_stylesheet(sheets, addresses).encode()
     return Theme(
         {name: text for name, text in templates.items() if not name.startswith(_MESSAGES)},
         {**pictures, STYLESHEET: stylesheet},
@@ -68,6 +68,14 @@ def make_theme(layers: Sequence[Mapping[str, bytes]]) -> Theme:
 
 def _below(folder: str, files: Mapping[str, bytes]) -> Iterable[tuple[str, bytes]]:
     return ((path.removeprefix(folder), files[path]) for path in sorted(files) if path.startswith(folder))
+
+
+def _decode(path: str, content: bytes) -> str:
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = content.count(b"\n", 0, fault.start) + 1
+        raise TemplateError(path, line, "not UTF-8") from fault
 
 
 def _is_published(name: str) -> bool:
@@ -85,9 +93,18 @@ def _read_words(layers: Sequence[Mapping[str, bytes]], locale: Locale) -> Words:
     for layer in layers:
         content = layer.get(f"templates/{_MESSAGES}{locale}.yaml")
         if content is not None:
-            # The base loader leaves every scalar a text: "no" and "12:30" are words here.
-            words.update(_with_dotted_keys(yaml.load(content, Loader=yaml.CBaseLoader) or {}))  # noqa: S506
+            words.update(_with_dotted_keys(_read_sentences(f"templates/{_MESSAGES}{locale}.yaml", content)))
     return words
+
+
+def _read_sentences(path: str, content: bytes) -> Mapping[str, Any]:
+    try:
+        # The base loader leaves every scalar a text: "no" and "12:30" are words here.
+        sentences = yaml.load(content, Loader=yaml.CBaseLoader)  # noqa: S506
+    except yaml.MarkedYAMLError as fault:
+        line = fault.problem_mark.line + 1 if fault.problem_mark else 1
+        raise TemplateError(path, line, fault.problem or "") from fault
+    return sentences if isinstance(sentences, dict) else {}
 
 
 def _with_dotted_keys(node: Mapping[str, Any], prefix: str = "") -> dict[str, str]:

@@ -59,9 +59,7 @@ def allocate(version: AgreementVersion, net_profit: Satang | int, *, shares: int
     )
 
 
-def dues(
-    version: AgreementVersion, net_profit: Satang | int, *, shares: int, members: int
-) -> tuple[Satang, ...]:
+def dues(version: AgreementVersion, net_profit: Satang | int, *, shares: int, members: int) -> tuple[Satang, ...]:
     """What is due to each line, whether the profit suffices or not; 0 for lines of the remainder."""
     weights = _weights(version, AllocationBase.PERCENT_OF_NET)
     rest = max(0, WHOLE - sum(weights))
@@ -116,8 +114,6 @@ def _units(line: AllocationLine, shares: int, members: int) -> int:
             return 0
 
 
-def _allocated(
-    part: AgreementPart, line: AllocationLine, amount: Satang, shares: int, members: int
-) -> AllocatedLine:
+def _allocated(part: AgreementPart, line: AllocationLine, amount: Satang, shares: int, members: int) -> AllocatedLine:
     sharers = {SharedBy.SHARES: shares, SharedBy.HEADS: members, None: None}[line.divided_by]
     return AllocatedLine(part, line, amount, sharers, Satang(amount // sharers) if sharers else None)

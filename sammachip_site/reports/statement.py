@@ -26,9 +26,7 @@ def make_statements(group: LoadedGroup, accounts: ChartOfAccounts) -> tuple[Stat
     )
 
 
-def make_statement(
-    group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts
-) -> Statement:
+def make_statement(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> Statement:
     """The statement of the Buddhist Era *year*; closing cash is computed, not what was typed.
 
     A profit is shared by the agreement in force on the year's last day.

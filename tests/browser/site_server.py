@@ -1,6 +1,7 @@
 """A static host on this computer: keeps the site's `_headers`, compresses, answers 404 with `404.html`."""
 
 import gzip
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -86,13 +87,21 @@ class _Handler(SimpleHTTPRequestHandler):
         """Say nothing: a test's output is about the test."""
 
 
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Pass over a browser that hung up; tell everything else."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @contextmanager
 def serve(folder: Path) -> Iterator[str]:
     """Serve *folder* on loopback while the block runs; the value is its address, with no slash at its end."""
     rules = folder / "_headers"
     blocks = parse_headers_file(rules.read_text("utf-8")) if rules.is_file() else []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, blocks=blocks, directory=str(folder)))
-    server.daemon_threads = True
+    server = _Server(("127.0.0.1", 0), partial(_Handler, blocks=blocks, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"

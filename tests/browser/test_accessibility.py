@@ -37,9 +37,7 @@ def _report(found: dict[str, list[dict[str, Any]]]) -> str:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width_px", [360, 1280])
-def test_no_page_violates_wcag_2_2_aa(
-    example_site: Path, visitor: Visitor, width_px: int, scheme: Scheme
-) -> None:
+def test_no_page_violates_wcag_2_2_aa(example_site: Path, visitor: Visitor, width_px: int, scheme: Scheme) -> None:
     found = {}
     for address in extremes_of_each_kind(example_site):
         page = visitor.open(address, width_px=width_px, scheme=scheme)

@@ -18,9 +18,7 @@ LOAD_EVERY_PICTURE = """() => Promise.allSettled([...document.images].map(image 
 
 
 @pytest.mark.parametrize("width_px", [360, 1280])
-def test_no_page_asks_another_host_or_breaks_the_policy(
-    example_site: Path, visitor: Visitor, width_px: int
-) -> None:
+def test_no_page_asks_another_host_or_breaks_the_policy(example_site: Path, visitor: Visitor, width_px: int) -> None:
     for address in extremes_of_each_kind(example_site):
         page = visitor.open(address, width_px=width_px)
         page.evaluate(LOAD_EVERY_PICTURE)

@@ -47,7 +47,9 @@ def test_what_is_told_as_done_is_not_in_the_future() -> None:
         today=date(2017, 3, 28),
         group={**GROUP, "capital": {**GROUP["capital"], "other": [_grant("1/4/2560")]}},
     )
-    assert [fault.location for fault in check_days_have_come(books)] == [
+    faults = list(check_days_have_come(books))
+    assert {fault.code for fault in faults} == {"group.future-date"}
+    assert [fault.location for fault in faults] == [
         books.in_profile("founded"),
         books.in_profile("capital", "as_of"),
         books.in_profile("capital", "other", 0, "received"),

@@ -25,6 +25,11 @@ def test_bytes_of_another_encoding_are_a_fault_at_the_first_letter_that_cannot_b
     assert faults(content) == [("reading.encoding", 2, 4)]
 
 
+@pytest.mark.parametrize(("encoding", "column"), [("utf-16-le", 2), ("utf-16-be", 1)])
+def test_two_bytes_a_letter_are_one_fault_of_encoding(encoding: str, column: int) -> None:
+    assert faults("a: 1\nb: 2\n".encode(encoding)) == [("reading.encoding", 1, column)]
+
+
 def test_the_encoding_fault_says_how_to_save_again() -> None:
     _, (fault,) = read_text("f.yaml", b"\xff")
     assert fault.location == Location("f.yaml", 1, 1)
@@ -40,7 +45,6 @@ def test_a_file_of_256_kib_is_read_and_a_larger_one_is_not() -> None:
 @pytest.mark.parametrize(
     "character",
     [
-        "\x00",
         "\x07",
         "\x1b",
         "\x7f",

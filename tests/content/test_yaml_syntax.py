@@ -25,6 +25,12 @@ from sammachip_site.content.yaml_document import read_yaml
         ("x:\n  - a: 1\n    b:2\n  - a: 3\n", "reading.space-after-colon", 3, 6),
         ("a: 1\nb 2\nc: 3\n", "reading.missing-colon", 2, 1),
         ("a: 1\nb\nc: 3\n", "reading.missing-colon", 2, 1),
+        ("a: {b: c: d, e: f}\n", "reading.colon", 1, 9),
+        ("a: [b: c: d]\n", "reading.colon", 1, 9),
+        ("a: {b:c}\n", "reading.space-after-colon", 1, 5),
+        ("a: {b:, c: d}\n", "reading.space-after-colon", 1, 6),
+        ("a: {b: 3,000}\n", "reading.comma", 1, 10),
+        ("a: {b: พริก, เกลือ, c: d}\n", "reading.comma", 1, 14),
         # indentation
         ("a: b\n  c: d\n", "reading.indent", 2, 3),
         ("a:\n  b: c\n d: e\n", "reading.indent", 3, 2),

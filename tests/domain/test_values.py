@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip_site.domain.values import (
+    format_percent,
     parse_flag,
     parse_https_url,
     parse_percent,
@@ -109,3 +110,8 @@ def test_a_secure_link_is_taken(text: str) -> None:
 )
 def test_any_other_link_is_refused(text: str) -> None:
     assert code_of(parse_https_url, text) == "url.not-https"
+
+
+@pytest.mark.parametrize(("hundredths", "text"), [(4000, "40"), (1250, "12.5"), (333, "3.33"), (100_00, "100")])
+def test_a_percentage_has_no_idle_zeros(hundredths: int, text: str) -> None:
+    assert format_percent(hundredths) == text

@@ -2,7 +2,7 @@ import re
 
 import pytest
 
-from sammachip_site.pages.agreement import AgreementView, coin_path, format_percent, make_agreement
+from sammachip_site.pages.agreement import AgreementView, coin_path, make_agreement
 from tests.pages.village import AGREEMENT, pages
 
 FIXED = """\
@@ -69,8 +69,3 @@ def test_a_version_of_the_future_waits_beside_the_one_in_force() -> None:
 def test_a_group_that_has_not_agreed_has_a_page_that_says_so() -> None:
     view = view_of("")
     assert (view.current, view.upcoming, view.former) == (None, (), ())
-
-
-@pytest.mark.parametrize(("hundredths", "text"), [(4000, "40"), (1250, "12.5"), (333, "3.33"), (100_00, "100")])
-def test_a_percentage_has_no_idle_zeros(hundredths: int, text: str) -> None:
-    assert format_percent(hundredths) == text

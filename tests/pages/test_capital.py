@@ -17,6 +17,12 @@ def test_shares_come_first_and_the_rows_add_up_to_the_total() -> None:
     assert sum(row.amount for row in view.rows) == view.total
 
 
+def test_the_kinds_add_up_to_the_total_too() -> None:
+    view = view_of()
+    assert view.by_kind == (("Members' shares", 74_200_00), ("Loan", 24_000_00))
+    assert sum(amount for _, amount in view.by_kind) == view.total
+
+
 def test_the_shares_of_each_year_are_shown_in_total_only() -> None:
     assert view_of().share_history == ((2567, 31, 742, 74_200_00), (2568, 31, 742, 74_200_00))
 

@@ -12,17 +12,17 @@ def test_the_front_page_takes_products_of_the_groups_in_turns() -> None:
     assert turns == [("ban-rai", "narok"), ("other", "narok"), ("ban-rai", "second")]
 
 
-def test_the_totals_are_of_the_latest_year_of_any_group() -> None:
+def test_the_totals_are_of_the_latest_year_that_a_meeting_approved() -> None:
     group = pages().summary
-    behind = group.model_copy(update={"years": group.years[:1]})
-    totals = make_totals([group, behind])
-    assert (totals.year, totals.sales, totals.groups, totals.members, totals.approved) == (
-        2568,
-        2_000_00,
-        2,
-        62,
-        0,
-    )
+    ahead = group.model_copy(update={"years": group.years[1:]})
+    totals = make_totals([group, ahead])
+    assert (totals.year, totals.sales, totals.groups, totals.members, totals.approved) == (2567, 3_500_00, 2, 62, 1)
+
+
+def test_without_an_approved_year_the_totals_are_of_the_latest() -> None:
+    group = pages().summary
+    totals = make_totals([group.model_copy(update={"years": group.years[1:]})])
+    assert (totals.year, totals.approved) == (2568, 0)
 
 
 def test_a_site_without_groups_has_totals_of_nothing() -> None:

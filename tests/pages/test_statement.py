@@ -1,5 +1,5 @@
-from sammachip_site.pages.statement import StatementView, accumulated_loss, count_months, make_statement_page
-from tests.pages.village import pages, statements
+from sammachip_site.pages.statement import StatementView, count_months, make_statement_page
+from tests.pages.village import pages
 
 
 def views() -> list[StatementView]:
@@ -20,25 +20,7 @@ def test_a_loss_shares_nothing_and_is_shown_as_a_loss() -> None:
     _, loss = views()
     assert loss.is_loss
     assert loss.sharing is None
-    assert loss.accumulated_loss == -500_00
-
-
-def test_losses_in_a_row_add_up_and_a_profit_ends_the_row() -> None:
-    shown = pages(year_2567=pages_loss_2567())
-    assert accumulated_loss(shown.statements, shown.statements[1]) == -1_500_00
-    assert accumulated_loss(statements(shown.group), shown.statements[0]) == -1_000_00
-
-
-def pages_loss_2567() -> str:
-    return """\
-start: 2567-01-01
-end: 2567-12-31
-opening_cash: 28000
-closing_cash: 27000
-members: 31
-shares: 742
-lines: [{account: transport, expense: 1000}]
-"""
+    assert loss.accumulated_loss == 500_00
 
 
 def test_years_lead_to_each_other() -> None:

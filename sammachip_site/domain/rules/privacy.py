@@ -15,7 +15,7 @@ RULES = (
     warning(
         "privacy.consent",
         "{post} ยังไม่มีบันทึกความยินยอม จึงแสดงแต่ตำแหน่ง ไม่แสดงชื่อ",
-        "{post}: no consent is recorded, so the post is shown and the name is not",
+        "{post_en}: no consent is recorded, so the post is shown and the name is not",
         "เมื่อเจ้าตัวยินยอมแล้ว ใส่ consent: วันที่ยินยอม",
         "once the person has agreed, add consent: with the date",
     ),

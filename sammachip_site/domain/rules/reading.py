@@ -88,6 +88,13 @@ RULES = (
         "begin a new line before the -; if it is plain text, put it in quotes",
     ),
     error(
+        "reading.comma",
+        "จุลภาคตัดข้อความในวงเล็บปีกกาออกเป็นสองส่วน เหลือ “{value}” อยู่โดด ๆ",
+        "a comma cut a text within braces in two and left “{value}” alone",
+        'ใส่เครื่องหมายคำพูดคร่อมข้อความที่มีจุลภาค เช่น "1,250.50"',
+        'put a text that has a comma in quotes, for example "1,250.50"',
+    ),
+    error(
         "reading.start-character",
         "ข้อความขึ้นต้นด้วย {value} ซึ่งมีความหมายพิเศษ",
         "the text begins with {value}, which has a special meaning",

@@ -1,0 +1,34 @@
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sammachip_site.disk.cache import Cache, clean_cache, rendition_key
+from sammachip_site.disk.project import Project
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return Project(tmp_path, tmp_path / "public", date(2026, 11, 22))
+
+
+def test_a_rendition_is_found_again_only_while_it_is_whole(project: Project) -> None:
+    path = Cache(project).add_rendition(rendition_key("photo", 320, "webp"), b"picture")
+    assert Cache(project).find_renditions() == {rendition_key("photo", 320, "webp"): path}
+    path.write_bytes(b"pict")
+    assert Cache(project).find_renditions() == {}
+
+
+def test_facts_of_photos_are_those_of_one_maker(project: Project) -> None:
+    Cache(project).write_facts("pillow 13", {"digest": {"width": 1}})
+    assert Cache(project).read_facts("pillow 13") == {"digest": {"width": 1}}
+    assert Cache(project).read_facts("pillow 14") == {}
+
+
+def test_a_clean_cache_knows_nothing_and_keeps_what_is_not_its_own(project: Project) -> None:
+    cache = Cache(project)
+    cache.add_rendition("key", b"picture")
+    cache.write_facts("pillow", {})
+    (project.cache / "preview").mkdir()
+    clean_cache(project)
+    assert [path.name for path in project.cache.iterdir()] == ["preview"]

@@ -1,0 +1,87 @@
+import os
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sammachip_site.disk.digests import Digests
+from sammachip_site.disk.project import Project
+from sammachip_site.disk.source import SourceTree, scan_source
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A source folder with one group and one product."""
+    root = tmp_path / "site"
+    for path in ("site.yaml", "content/groups/a/group.yaml", "content/products/a/p.md", "templates/x.html"):
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / path).write_text(path)
+    return root
+
+
+def scan(source: Path) -> SourceTree:
+    project = Project(source, source / "public", date(2026, 11, 22))
+    return scan_source(project, Digests(source / ".cache/digests.json"))
+
+
+def test_a_group_is_its_own_folder_and_its_products_folder(source: Path) -> None:
+    tree = scan(source)
+    assert {slug: list(files) for slug, files in tree.groups.items()} == {
+        "a": ["content/groups/a/group.yaml", "content/products/a/p.md"]
+    }
+    assert list(tree.site) == ["site.yaml"]
+    assert list(tree.theme[-1][1]) == ["templates/x.html"]
+    assert tree.faults == ()
+
+
+def test_a_folder_of_products_without_a_group_is_a_seller_only(source: Path) -> None:
+    (source / "content/products/b").mkdir()
+    (source / "content/products/b/p.md").write_text("")
+    tree = scan(source)
+    assert (list(tree.groups), tree.sellers) == (["a"], frozenset("ab"))
+
+
+def test_what_editors_and_file_managers_leave_is_passed_over(source: Path) -> None:
+    before = scan(source)
+    for name in (".DS_Store", "group.yaml~", ".group.yaml.swp", "~$book.xlsx", "Thumbs.db", ".git/HEAD"):
+        (source / "content/groups/a" / name).parent.mkdir(exist_ok=True)
+        (source / "content/groups/a" / name).write_text("")
+    assert scan(source) == before
+
+
+def test_files_that_stand_beside_the_groups_belong_to_none(source: Path) -> None:
+    (source / "content/groups/README.md").write_text("")
+    assert list(scan(source).groups) == ["a"]
+
+
+@pytest.mark.parametrize("target", ["/etc/hostname", "/etc", "../../../../elsewhere", "nowhere", "../a", ".."])
+def test_a_link_that_leaves_the_tree_leads_nowhere_or_round_is_refused(source: Path, target: str) -> None:
+    (source.parent / "elsewhere").write_text("")
+    (source / "content/groups/a/link").symlink_to(target)
+    tree = scan(source)
+    assert [(fault.code, fault.location.path) for fault in tree.faults] == [("folder.link", "content/groups/a/link")]
+    assert list(tree.groups["a"]) == ["content/groups/a/group.yaml", "content/products/a/p.md"]
+
+
+def test_a_link_within_the_tree_is_followed(source: Path) -> None:
+    (source / "content/groups/a/same.yaml").symlink_to("group.yaml")
+    tree = scan(source)
+    assert tree.faults == ()
+    assert tree.groups["a"]["content/groups/a/same.yaml"] == tree.groups["a"]["content/groups/a/group.yaml"]
+
+
+def test_a_link_to_private_files_of_the_tree_is_refused(source: Path) -> None:
+    (source / "private").mkdir()
+    (source / "private/members.csv").write_text("")
+    (source / "content/groups/a/members.csv").symlink_to("../../../private/members.csv")
+    assert [fault.code for fault in scan(source).faults] == ["folder.link"]
+
+
+def test_a_pipe_is_no_file(source: Path) -> None:
+    os.mkfifo(source / "content/groups/a/pipe")
+    assert list(scan(source).groups["a"]) == ["content/groups/a/group.yaml", "content/products/a/p.md"]
+
+
+def test_a_file_name_that_is_no_text_does_not_stop_the_scan(source: Path) -> None:
+    (source / "content/groups/a" / os.fsdecode(b"\xff.yaml")).write_text("")
+    assert len(scan(source).groups["a"]) == 3

@@ -1,0 +1,20 @@
+from sammachip_site.pages.page import DataFile, Page, TableFile
+from sammachip_site.render.files import render_file, render_files
+from sammachip_site.render.output import Output
+from tests.render.stage import make_site, theme_of
+
+
+def test_each_kind_of_file_is_rendered_in_its_own_way() -> None:
+    files = (
+        Page("index.html", "pages/home.html", "th", "ก"),
+        DataFile("a.json", []),
+        TableFile("a.csv", ("a",), ()),
+    )
+    theme = theme_of(home="<p>{{ view }}</p>")
+    expected = (
+        Output("index.html", "<p>ก</p>\n".encode()),
+        Output("a.json", b"[]\n"),
+        Output("a.csv", b"\xef\xbb\xbfa\r\n"),
+    )
+    assert render_files(files, theme, make_site()) == expected
+    assert render_file(files[0], theme, make_site()) == expected[0]
