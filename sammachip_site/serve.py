@@ -83,7 +83,7 @@ class Preview:
 
 def find_answer(output: Path, path: str) -> Answer:
     """What a static host answers for the address *path* of the site in *output*."""
-    file = (output / unquote(path).lstrip("/")).resolve()
+    file = (output / unquote(path).replace("\0", "").lstrip("/")).resolve()
     if file.is_dir() and not path.endswith("/"):
         return Answer(HTTPStatus.MOVED_PERMANENTLY, {"Location": f"/{path.lstrip('/')}/"})
     if file.is_dir():

@@ -45,7 +45,7 @@ def _end(sentence: str, code: int) -> None:
 def _explain(failure: OSError, lang: str) -> str:
     path = failure.filename or ""
     if failure.errno in _FULL:
-        return say("disk.full", lang, path=path)
+        return say("disk.full", lang)
     if failure.errno in _FORBIDDEN:
         return say("disk.permission", lang, path=path)
     if failure.errno == errno.EADDRINUSE:

@@ -10,7 +10,7 @@ from pydantic import Field
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, ChartOfAccounts
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Flag, HttpsUrl, Text, choices_of
+from sammachip_site.domain.values import Flag, SiteUrl, Text, choices_of
 
 
 class LocaleChoice(StrEnum):
@@ -33,7 +33,7 @@ class SiteProfile(Record):
     name: Text
     tagline: Text
     description: Text
-    base_url: HttpsUrl
+    base_url: SiteUrl
     locales: tuple[Annotated[LocaleChoice, choices_of(LocaleChoice)], ...] = (LocaleChoice.TH, LocaleChoice.EN)
     area: Area
     publisher: Text

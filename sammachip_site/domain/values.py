@@ -101,6 +101,19 @@ def parse_https_url(text: str) -> str:
     return text.strip()
 
 
+def parse_site_url(text: str) -> str:
+    """The ``https://`` address of a host without a path, and without a slash at its end.
+
+    Raises:
+        ValueFault: ``url.not-https``, or ``url.site-path`` when a path follows.
+    """
+    url = parse_https_url(text).rstrip("/")
+    host = "/".join(url.split("/")[:3])
+    if url != host:
+        raise ValueFault("url.site-path", value=text, suggestion=host)
+    return url
+
+
 def parsed_from_text(parse: Any) -> BeforeValidator:
     """Parses a text and lets a default of the final type through."""
     return BeforeValidator(lambda value: parse(value) if isinstance(value, str) else value)
@@ -131,3 +144,4 @@ HundredthsOfPercent = Annotated[int, parsed_from_text(parse_percent)]
 Flag = Annotated[bool, parsed_from_text(parse_flag)]
 Slug = Annotated[str, parsed_from_text(parse_slug)]
 HttpsUrl = Annotated[str, parsed_from_text(parse_https_url)]
+SiteUrl = Annotated[str, parsed_from_text(parse_site_url)]

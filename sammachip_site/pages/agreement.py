@@ -174,11 +174,9 @@ def coin_path(coins: int) -> str:
     return "".join(f"M.5 {row}.5h{count - 1}.1" for row, count in enumerate(rows))
 
 
-def returned_to_members(agreement: Agreement | None) -> int | None:
-    """Hundredths of a percent of the profit that return to members, where the latest version says so plainly."""
-    if agreement is None or not agreement.versions:
+def returned_to_members(agreement: Agreement | None, today: date) -> int | None:
+    """Hundredths of a percent of the profit that return to members, where the version in force says so plainly."""
+    version = find_current_version(agreement, today)
+    if version is None or any(line.base is not AllocationBase.PERCENT_OF_NET for _, line in version.lines):
         return None
-    lines = agreement.versions[-1].lines
-    if any(line.base is not AllocationBase.PERCENT_OF_NET for _, line in lines):
-        return None
-    return sum(line.percent or 0 for part, line in lines if part.kind is PartKind.MEMBERS)
+    return sum(line.percent or 0 for part, line in version.lines if part.kind is PartKind.MEMBERS)

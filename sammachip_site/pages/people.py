@@ -32,6 +32,7 @@ class PeopleView:
     capital: Capital | None
     legal_form: str
     enterprise_code: str | None
+    tax_id: str | None
     books_url: str
 
 
@@ -53,6 +54,7 @@ def make_people(pages: GroupPages) -> Page:
         profile.capital,
         LEGAL_FORM_NAMES[profile.legal_form][pages.locale == "en"],
         profile.enterprise_code,
+        profile.tax_id,
         pages.url("books"),
     )
     return Page(pages.path("people"), "pages/people.html", pages.locale, view)

@@ -162,7 +162,7 @@ def make_money(pages: GroupPages, profile: ProductProfile) -> WhereMoneyGoes | N
         return None
     profit_step = CostStep(name=pages.both("product.profit"), amount=profile.unit_profit, village=True)
     steps = (*profile.unit_cost, profit_step)
-    returned = returned_to_members(pages.group.agreement)
+    returned = returned_to_members(pages.group.agreement, pages.site.today)
     members = Satang(profile.unit_profit * returned // 100_00) if returned is not None else None
     return WhereMoneyGoes(
         make_price_steps(steps, profile.price),

@@ -117,7 +117,7 @@ def make_trust_card(pages: GroupPages) -> TrustCard:
     return TrustCard(
         shown.year if shown else None,
         shown.net_profit if shown else None,
-        returned_to_members(pages.group.agreement),
+        returned_to_members(pages.group.agreement, pages.site.today),
         len(approved),
         latest.closing_cash if latest else None,
         latest.year if latest else None,

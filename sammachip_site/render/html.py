@@ -3,8 +3,17 @@
 import re
 from collections.abc import Callable, Hashable
 from functools import partial
+from types import CodeType
 
-from jinja2 import DictLoader, Environment, StrictUndefined, TemplateSyntaxError, select_autoescape
+from jinja2 import (
+    BytecodeCache,
+    DictLoader,
+    Environment,
+    StrictUndefined,
+    TemplateSyntaxError,
+    select_autoescape,
+)
+from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from sammachip_site.domain.localized import LOCALES, Locale
@@ -33,6 +42,28 @@ class PageRenderer:
             raise TemplateError(path, fault.lineno, fault.message or "") from fault
 
 
+class _CompiledTemplates(BytecodeCache):
+    """Templates compiled once in this process, whatever the language or site that they are filled for.
+
+    Compiling takes longer than filling a group's pages; the code of a template depends on its text alone.
+    """
+
+    def __init__(self) -> None:
+        self._codes: dict[tuple[str, str], CodeType] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Give *bucket* its code, if it was compiled before."""
+        bucket.code = self._codes.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keep the code of *bucket*."""
+        if bucket.code is not None:
+            self._codes[bucket.key, bucket.checksum] = bucket.code
+
+
+_COMPILED = _CompiledTemplates()
+
+
 def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
     """Jinja as templates for *locale* see it. A name or key that does not exist is a bug and raises."""
     environment = Environment(
@@ -43,6 +74,7 @@ def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
         cache_size=-1,
+        bytecode_cache=_COMPILED,
     )
     environment.filters.update(make_filters(locale))
     environment.globals.update(

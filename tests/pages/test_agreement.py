@@ -1,8 +1,9 @@
 import re
+from datetime import date
 
 import pytest
 
-from sammachip_site.pages.agreement import AgreementView, coin_path, make_agreement
+from sammachip_site.pages.agreement import AgreementView, coin_path, make_agreement, returned_to_members
 from tests.pages.village import AGREEMENT, pages
 
 FIXED = """\
@@ -69,3 +70,11 @@ def test_a_version_of_the_future_waits_beside_the_one_in_force() -> None:
 def test_a_group_that_has_not_agreed_has_a_page_that_says_so() -> None:
     view = view_of("")
     assert (view.current, view.upcoming, view.former) == (None, (), ())
+
+
+def test_what_returns_to_members_is_told_by_the_version_in_force() -> None:
+    shown = pages(agreement=AGREEMENT + LATER)
+    assert returned_to_members(shown.group.agreement, shown.site.today) == 60_00
+    assert returned_to_members(shown.group.agreement, date(2027, 6, 1)) == 50_00
+    assert returned_to_members(pages(agreement=FIXED).group.agreement, shown.site.today) is None
+    assert returned_to_members(None, shown.site.today) is None

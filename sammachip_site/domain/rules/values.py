@@ -137,6 +137,13 @@ RULES = (
         "paste an address that begins with https://",
     ),
     error(
+        "url.site-path",
+        "ที่อยู่เว็บ “{value}” มีอะไรต่อท้ายชื่อเว็บ",
+        "the site's address “{value}” goes on after its host",
+        "พิมพ์แค่ชื่อเว็บ เช่น {suggestion} เพราะทุกลิงก์เริ่มจากหน้าแรก",
+        "type the host alone, for example {suggestion}: every link starts from the root",
+    ),
+    error(
         "email.invalid",
         "“{value}” ไม่ใช่อีเมล",
         "“{value}” is not an e-mail address",
