@@ -1,6 +1,7 @@
 """Where the map over groups and photos runs: in this process, or in worker processes."""
 
 import multiprocessing
+import signal
 import sys
 import threading
 import time
@@ -82,7 +83,9 @@ class WorkerProcesses:
 
     def _in_workers(self, work: Callable[[Item], Result], items: Iterable[Item]) -> Iterator[Result]:
         """The results of *items*, with a few of them ahead of the one that is waited for."""
-        self._pool = self._pool or ProcessPoolExecutor(self._jobs, mp_context=_start_context())
+        self._pool = self._pool or ProcessPoolExecutor(
+            self._jobs, _start_context(), initializer=_leave_interrupts_to_the_parent
+        )
         ahead: deque[Future[Result]] = deque()
         for item in items:
             ahead.append(self._pool.submit(work, item))
@@ -90,6 +93,11 @@ class WorkerProcesses:
                 yield ahead.popleft().result()
         while ahead:
             yield ahead.popleft().result()
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    """Ctrl+C reaches every process of a terminal; only the one that talks to people answers it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _start_context() -> multiprocessing.context.BaseContext:

@@ -62,6 +62,7 @@ def _renew(found: Survey, workshop: Workshop) -> BuildResult:
     site = finish(workshop, found, examination, examination.site)
     publish(workshop.project.output, site.files, workshop.cache.digests)
     workshop.cache.write_manifest(site.manifest)
+    workshop.cache.forget_renditions(frozenset(site.manifest.outputs.values()))
     return BuildResult(examination.faults, site.manifest)
 
 

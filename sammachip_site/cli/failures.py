@@ -15,6 +15,7 @@ from sammachip_site.render.failures import TemplateError
 CONTENT_HAS_ERRORS = 1
 WRONG_USAGE = 2
 MACHINE_FAILED = 3
+INTERRUPTED = 130  # as shells say it: 128 and the number of the signal
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
@@ -25,6 +26,8 @@ def failures_told(lang: str) -> Iterator[None]:
     """End the command with a sentence in *lang* when what happens inside fails for a reason of the machine."""
     try:
         yield
+    except KeyboardInterrupt:
+        raise click.exceptions.Exit(INTERRUPTED) from None
     except OutputRefusedError as refusal:
         _end(say(refusal.reason, lang, path=refusal.path), WRONG_USAGE)
     except BuildLockedError:

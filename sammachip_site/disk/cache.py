@@ -2,7 +2,9 @@
 
 import hashlib
 import shutil
-from collections.abc import Mapping
+import time
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,8 @@ from sammachip_site.disk.digests import Digests
 from sammachip_site.disk.json_files import read_json, write_json, write_whole
 from sammachip_site.disk.manifest import Manifest, read_manifest, write_manifest
 from sammachip_site.disk.project import Project
+
+_MONTH_S = 31 * 24 * 3600
 
 
 class Cache:
@@ -36,8 +40,9 @@ class Cache:
         return dict(facts or {})
 
     def write_facts(self, maker: str, facts: Mapping[str, Any]) -> None:
-        """Remember what was found out about photos."""
-        write_json(self._folder / "photos.json", {"maker": maker, "facts": facts})
+        """Remember what was found out about photos, if the disk allows: a check may run where it may not write."""
+        with suppress(OSError):
+            write_json(self._folder / "photos.json", {"maker": maker, "facts": facts})
 
     def find_renditions(self) -> dict[str, Path]:
         """Every finished picture that is whole, by its key."""
@@ -50,6 +55,12 @@ class Cache:
         write_whole(path, content)
         self.digests.note(str(path), path.stat(), path.suffix[1:])
         return path
+
+    def forget_renditions(self, used: Collection[str]) -> None:
+        """Delete pictures that no page has shown for a month; *used* are the digests of those in the site."""
+        for path in (self._folder / "renditions").glob("*.*"):
+            if path.suffix[1:] not in used and time.time() - path.stat().st_mtime > _MONTH_S:
+                path.unlink()
 
 
 def rendition_key(*operation: object) -> str:

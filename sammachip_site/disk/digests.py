@@ -4,6 +4,7 @@ import hashlib
 import os
 import time
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 
 from sammachip_site.disk.json_files import read_json, write_json
@@ -39,10 +40,10 @@ class Digests:
         self._seen[path] = [status.st_size, status.st_ino, status.st_mtime_ns, digest]
 
     def save(self) -> None:
-        """Keep what was seen for the next time, if anything in it is new."""
+        """Keep what was seen for the next time, if anything in it is new and the disk allows."""
         if self._seen != self._known:
-            write_json(self._store, self._seen)
-            self._known = dict(self._seen)
+            with suppress(OSError):
+                write_json(self._store, self._seen)
 
 
 def _digest_file(path: str) -> str:

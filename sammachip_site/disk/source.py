@@ -95,10 +95,13 @@ class _Walk:
     def files(self, below: str) -> Iterator[tuple[str, os.stat_result]]:
         """Every file in the folder *below* (or the file itself), sorted by path."""
         path = self._root / below
-        if path.is_file():
+        target = path.resolve()
+        if (path.is_symlink() and not target.exists()) or not target.is_relative_to(self._root):
+            self._faults.append(diagnose("folder.link", Location(below)))
+        elif path.is_file():
             yield below, path.stat()
         elif path.is_dir():
-            yield from self._folder(below, frozenset({path.resolve()}))
+            yield from self._folder(below, frozenset({target}))
 
     def _folder(self, below: str, above: frozenset[Path]) -> Iterator[tuple[str, os.stat_result]]:
         """The files in a folder; *above* are the folders it lies in, lest a link lead round in circles."""

@@ -46,3 +46,11 @@ def test_json_of_a_good_site_is_an_empty_array(tmp_path: Path) -> None:
 def test_a_pull_request_shows_faults_beside_their_lines(source: Path) -> None:
     result = run("check", "--source", source, "--format", "github", "--lang", "en")
     assert result.stdout.startswith(f"::error file={GROUP},line=7,col=8,title=number.invalid::“x”")
+
+
+def test_a_source_that_may_only_be_read_can_be_checked(source: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    assert run("check", "--source", source).exit_code == 1

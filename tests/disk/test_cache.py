@@ -1,3 +1,4 @@
+import os
 from datetime import date
 from pathlib import Path
 
@@ -17,6 +18,16 @@ def test_a_rendition_is_found_again_only_while_it_is_whole(project: Project) -> 
     assert Cache(project).find_renditions() == {rendition_key("photo", 320, "webp"): path}
     path.write_bytes(b"pict")
     assert Cache(project).find_renditions() == {}
+
+
+def test_pictures_that_no_page_shows_are_kept_for_a_month(project: Project) -> None:
+    cache = Cache(project)
+    used, old, new = (cache.add_rendition(key, key.encode()) for key in ("used", "old", "new"))
+    for path in (used, old):
+        os.utime(path, (0, 0))
+    cache.forget_renditions({used.suffix[1:]})
+    assert sorted(Cache(project).find_renditions()) == ["new", "used"]
+    assert new.exists()
 
 
 def test_facts_of_photos_are_those_of_one_maker(project: Project) -> None:

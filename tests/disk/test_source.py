@@ -63,6 +63,13 @@ def test_a_link_that_leaves_the_tree_leads_nowhere_or_round_is_refused(source: P
     assert list(tree.groups["a"]) == ["content/groups/a/group.yaml", "content/products/a/p.md"]
 
 
+@pytest.mark.parametrize("folder", ["content", "content/groups", "templates", "site.yaml"])
+def test_a_whole_folder_that_lies_elsewhere_is_refused(source: Path, folder: str) -> None:
+    (source / folder).rename(source.parent / "elsewhere")
+    (source / folder).symlink_to(source.parent / "elsewhere")
+    assert "folder.link" in {fault.code for fault in scan(source).faults}
+
+
 def test_a_link_within_the_tree_is_followed(source: Path) -> None:
     (source / "content/groups/a/same.yaml").symlink_to("group.yaml")
     tree = scan(source)
