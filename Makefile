@@ -33,8 +33,9 @@ lint: .venv/.dev ## style, types and the floors of the architecture
 	$(BIN)/djlint templates --lint --quiet
 
 acceptance: site .venv/.dev acceptance/node_modules/.stamp system ## Netlify's own builder and Lighthouse; figures go to docs/acceptance.md
-	{ acceptance/netlify.sh && $(BIN)/python -m acceptance.lighthouse; } > docs/acceptance.md.next
-	mv docs/acceptance.md.next docs/acceptance.md
+	title="# Acceptance figures"$$'\n\n'"Written by \`make acceptance\`; not by hand."; \
+	figures=$$(acceptance/netlify.sh && $(BIN)/python -m acceptance.lighthouse); \
+	printf '%s\n' "$$title" "" "$$figures" > docs/acceptance.md
 
 bench: .venv/.site ## how long a build takes, cold, unchanged and after one edit
 	$(BIN)/python benchmarks/build_time.py
@@ -51,7 +52,7 @@ lock: .venv/lock/bin/uv ## pin every dependency again (UPGRADE=--upgrade for new
 	! grep -n '"resolved"' acceptance/package-lock.json
 
 clean: ## back to a fresh clone: the site, caches and installed tools go, content and private/ stay
-	rm -rf public .public.next .cache .venv node_modules acceptance/node_modules .netlify dist \
+	rm -rf public .public.next .public.former .public.lock .cache .venv node_modules acceptance/node_modules .netlify dist \
 	  .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
 
 # --- what is installed, and when again ---
