@@ -7,7 +7,6 @@ from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.committee import POST_NAMES, Committee, CommitteeMember, Post
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.localized import LOCALES, Locale
-from sammachip_site.domain.thai_calendar import format_date
 
 REQUIRED_POSTS = (Post.CHAIR, Post.TREASURER)
 APART_FROM_TREASURER = (Post.CHAIR, Post.AUDITOR)  # who orders payments, who checks them
@@ -62,8 +61,7 @@ def check_term_order(checked: CheckedGroup) -> Iterator[Diagnostic]:
         yield diagnose(
             "date.range-reversed",
             checked.in_profile("committee", "term_end"),
-            start=format_date(committee.elected, "th", short=True),
-            end=format_date(committee.term_end, "th", short=True),
+            **in_words(start=committee.elected, end=committee.term_end),
         )
 
 

@@ -9,7 +9,7 @@ from sammachip_site.domain.agreement import SharedBy
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.statement import Statement
-from sammachip_site.domain.thai_calendar import buddhist_year, format_date
+from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.domain.year import Adjustments, Basis, SummaryLine, TypedTotals, YearSummary
 from sammachip_site.reports.allocation import version_in_force
 
@@ -124,8 +124,7 @@ def check_end(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose(
                 "date.range-reversed",
                 checked.in_year(year, "end"),
-                start=format_date(summary.start, "th", short=True),
-                end=format_date(summary.end, "th", short=True),
+                **in_words(start=summary.start, end=summary.end),
             )
 
 

@@ -1,6 +1,7 @@
 """The results of the books: statements, allocations. All money in whole satang."""
 
 from dataclasses import dataclass
+from itertools import islice
 
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine
@@ -46,6 +47,12 @@ class Allocation:
     def total(self) -> Satang:
         """The sum of all lines."""
         return Satang(sum(line.amount for line in self.lines))
+
+    @property
+    def by_part(self) -> tuple[tuple[AgreementPart, tuple[AllocatedLine, ...]], ...]:
+        """Each part of the agreement with its lines, in the order written."""
+        lines = iter(self.lines)
+        return tuple((part, tuple(islice(lines, len(part.lines)))) for part in self.version.parts)
 
     def part_total(self, kind: str) -> Satang:
         """The sum of the lines of the parts of *kind* (``group`` or ``members``)."""

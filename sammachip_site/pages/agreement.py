@@ -1,5 +1,6 @@
 """How profit is shared: the rule in words, in coins, and with a thousand baht as the example."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,7 +14,7 @@ from sammachip_site.domain.agreement import (
 )
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_price
-from sammachip_site.domain.statement import AllocatedLine, Allocation
+from sammachip_site.domain.statement import AllocatedLine
 from sammachip_site.domain.values import format_percent
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -127,16 +128,16 @@ def make_version(version: AgreementVersion, pages: GroupPages) -> VersionView:
         version.resolution.number,
         version.resolution.note,
         version.conditions,
-        tuple(_make_part(part, worked, pages.words, in_coins=in_coins) for part in version.parts),
+        tuple(_make_part(part, lines, pages.words, in_coins=in_coins) for part, lines in worked.by_part),
         in_coins,
         worked.total,
     )
 
 
-def _make_part(part: AgreementPart, worked: Allocation, words: Words, *, in_coins: bool) -> PartOfAgreement:
-    lines = tuple(
-        _make_line(allocated, words, in_coins=in_coins) for allocated in worked.lines if allocated.part == part
-    )
+def _make_part(
+    part: AgreementPart, allocated: Iterable[AllocatedLine], words: Words, *, in_coins: bool
+) -> PartOfAgreement:
+    lines = tuple(_make_line(each, words, in_coins=in_coins) for each in allocated)
     return PartOfAgreement(
         part.kind,
         part.name,

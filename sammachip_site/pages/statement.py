@@ -16,16 +16,18 @@ from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.pages.profit_and_loss import StatementRow, make_sections
+from sammachip_site.reports.allocation import dues
 from sammachip_site.reports.statement import accumulated_loss
 
 
 @dataclass(frozen=True, slots=True)
 class SharedRow:
-    """A line of the profit's allocation, in satang."""
+    """A line of the profit's allocation, in satang; *short* says so where the profit could not pay all that was due."""
 
     name: LocalizedText
     rule: str
     sharing: str | None
+    short: str | None
     amount: Satang
 
 
@@ -148,14 +150,15 @@ def count_months(period: Period) -> int:
 def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> Sharing:
     """The allocation by part and line."""
     version = allocation.version
+    due = iter(dues(version, allocation.total, shares=statement.shares, members=statement.members))
     return Sharing(
         tuple(
             SharedPart(
                 part.name,
-                tuple(_shared_row(line, words) for line in allocation.lines if line.part == part),
-                Satang(sum(line.amount for line in allocation.lines if line.part == part)),
+                tuple(_shared_row(line, next(due), words) for line in lines),
+                Satang(sum(line.amount for line in lines)),
             )
-            for part in version.parts
+            for part, lines in allocation.by_part
         ),
         allocation.part_total(PartKind.GROUP),
         allocation.part_total(PartKind.MEMBERS),
@@ -166,9 +169,10 @@ def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> 
     )
 
 
-def _shared_row(allocated: AllocatedLine, words: Words) -> SharedRow:
+def _shared_row(allocated: AllocatedLine, due: Satang, words: Words) -> SharedRow:
     sharing = None
     if allocated.line.shared_by and allocated.each is not None:
         key = f"statement.shared-by-{allocated.line.shared_by}"
         sharing = words[key].format(count=f"{allocated.sharers or 0:,}", each=format_baht(allocated.each))
-    return SharedRow(allocated.line.name, rule_in_words(allocated.line, words), sharing, allocated.amount)
+    short = words["statement.cut-short"].format(due=format_baht(due)) if allocated.amount < due else None
+    return SharedRow(allocated.line.name, rule_in_words(allocated.line, words), sharing, short, allocated.amount)

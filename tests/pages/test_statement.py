@@ -16,6 +16,27 @@ def test_a_profit_is_shared_to_the_satang() -> None:
     assert profit.sharing.parts[1].rows[0].sharing == "742 หุ้น หุ้นละ 0.92 บาท"
 
 
+FIXED = """\
+versions:
+  - id: first
+    effective: 2560-02-25
+    resolution: {date: 2560-02-25, number: มติ 1/2560}
+    parts:
+      - {kind: members, name: สมาชิก, lines: [{name: ปันผล, base: per_share, amount: 2, shared_by: shares}]}
+      - {kind: group, name: กลุ่ม, lines: [{name: ทุนสำรอง, base: percent_of_remainder, percent: 100}]}
+"""
+
+
+def test_a_line_that_the_profit_cannot_pay_in_full_says_so() -> None:
+    shown = pages(agreement=FIXED)
+    view = make_statement_page(shown, shown.statements[0]).view
+    assert isinstance(view, StatementView)
+    assert view.sharing is not None
+    dividend, reserve = (part.rows[0] for part in view.sharing.parts)
+    assert (dividend.amount, dividend.short) == (1_150_00, "กำไรไม่พอจ่ายครบ 1,484.00 บาท")
+    assert (reserve.amount, reserve.short) == (0, None)
+
+
 def test_a_loss_shares_nothing_and_is_shown_as_a_loss() -> None:
     _, loss = views()
     assert loss.is_loss

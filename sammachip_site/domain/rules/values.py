@@ -90,7 +90,7 @@ RULES = (
     error(
         "date.range-reversed",
         "ช่วงวันที่เริ่ม {start} แต่สิ้นสุด {end} ก่อนวันเริ่ม",
-        "the dates run from {start} back to {end}",
+        "the dates run from {start_en} back to {end_en}",
         "สลับวันเริ่มกับวันสิ้นสุด",
         "swap the first and the last day",
     ),
