@@ -11,7 +11,7 @@ from sammachip_site.pages.capital import CapitalRow, make_capital_rows
 from sammachip_site.pages.charts import bar_percent, longest_of
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
-from sammachip_site.pages.ordering import OrderLinks, make_order_links
+from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.people import PersonRow, make_people_rows
 
@@ -52,6 +52,7 @@ class KeyFigures:
     cash: Satang
     cash_on: date
     dividend_per_share: Satang | None
+    dividend_year: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ class BooksView:
     people: tuple[PersonRow, ...]
     elected: date | None
     people_url: str
-    order: OrderLinks
+    order: tuple[OrderWay, ...]
     data_url: str
 
 
@@ -102,7 +103,7 @@ def make_books(pages: GroupPages) -> Page:
         make_people_rows(pages),
         committee.elected if committee else None,
         pages.url("people"),
-        make_order_links(group.profile.contacts, words["order.message-question"].format(group=name)),
+        make_order_ways(group.profile.contacts, words["order.message-question"].format(group=name)),
         f"/groups/{group.slug}/data/group.json",
     )
     return Page(pages.path("books"), "pages/books.html", pages.locale, view)
@@ -115,6 +116,7 @@ def make_key_figures(statements: tuple[Statement, ...]) -> KeyFigures | None:
     approved = [statement for statement in statements if statement.approval]
     shown, latest = (approved or statements)[-1], statements[-1]
     shared = [statement.allocation for statement in approved if statement.allocation]
+    paying = next((each for each in reversed(approved) if each.dividend_per_share), None)
     return KeyFigures(
         shown.year,
         shown.approval is not None,
@@ -123,7 +125,8 @@ def make_key_figures(statements: tuple[Statement, ...]) -> KeyFigures | None:
         len(shared),
         latest.closing_cash,
         latest.period.last_day,
-        next((each.dividend_per_share for each in reversed(approved) if each.dividend_per_share), None),
+        paying.dividend_per_share if paying else None,
+        paying.year if paying else None,
     )
 
 

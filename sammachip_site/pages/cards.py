@@ -56,8 +56,10 @@ def availability_status(product: ProductSummary, locale: Locale, words: Words) -
             return Status(words["product.next-batch-on"].format(day=day), is_waiting=True)
         case "next_batch":
             return Status(words["product.next-batch"], is_waiting=True)
+        case "made_to_order" if product.lead_days:
+            return Status(words["product.made-to-order"].format(days=product.lead_days), is_waiting=True)
         case "made_to_order":
-            return Status(words["product.made-to-order"].format(days=product.lead_days or 1), is_waiting=True)
+            return Status(words["product.made-to-order-plain"], is_waiting=True)
         case "sold_out":
             return Status(words["product.sold-out"], is_waiting=True)
     return None

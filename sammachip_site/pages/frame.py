@@ -14,7 +14,6 @@ class Link:
 
     text: LocalizedText | str
     url: str
-    is_current: bool = False
 
 
 @dataclass(frozen=True, slots=True)

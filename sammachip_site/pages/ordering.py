@@ -3,24 +3,19 @@
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from sammachip_site.domain.contact import Contacts, phone_url
+from sammachip_site.domain.contact import Contacts, format_phone, phone_url
+from sammachip_site.domain.localized import LocalizedText
 
 LINE_MESSAGE_LIMIT = 300  # Thai is nine bytes a letter once encoded, and addresses have limits
 
 
 @dataclass(frozen=True, slots=True)
-class OrderLinks:
-    """Where the order buttons lead; None where the group has no such way. *phone* is digits."""
+class OrderWay:
+    """One way to reach the group: *kind* is line, phone, facebook or email; *detail* says it in text."""
 
-    line_url: str | None
-    line_id: str | None
-    phone_url: str | None
-    phone: str | None
-
-    @property
-    def has_any(self) -> bool:
-        """Can one order at all?"""
-        return bool(self.line_url or self.phone_url)
+    kind: str
+    url: str
+    detail: LocalizedText | str | None
 
 
 def line_url(contacts: Contacts, message: str) -> str | None:
@@ -35,11 +30,15 @@ def line_url(contacts: Contacts, message: str) -> str | None:
     return None
 
 
-def make_order_links(contacts: Contacts, message: str) -> OrderLinks:
-    """The order buttons of a page, LINE with *message*."""
-    return OrderLinks(
-        line_url(contacts, message),
-        contacts.line_official_account or contacts.line_id,
-        phone_url(contacts.phone) if contacts.phone else None,
-        contacts.phone,
-    )
+def make_order_ways(contacts: Contacts, message: str) -> tuple[OrderWay, ...]:
+    """Every way to reach the group, the quickest first; LINE opens with *message*."""
+    ways = []
+    if chat := line_url(contacts, message):
+        ways.append(OrderWay("line", chat, contacts.line_official_account or contacts.line_id))
+    if contacts.phone:
+        ways.append(OrderWay("phone", phone_url(contacts.phone), format_phone(contacts.phone)))
+    if contacts.facebook:
+        ways.append(OrderWay("facebook", contacts.facebook, contacts.facebook_name))
+    if contacts.email:
+        ways.append(OrderWay("email", f"mailto:{contacts.email}", contacts.email))
+    return tuple(ways)

@@ -13,7 +13,7 @@ from sammachip_site.pages.cards import ProductCard, Status, availability_status,
 from sammachip_site.pages.charts import bar_percent
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.group_frame import GroupPages, product_folder
-from sammachip_site.pages.ordering import OrderLinks, make_order_links
+from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 
 RELATED_PRODUCTS = 4
@@ -62,7 +62,7 @@ class ProductView:
     pictures: tuple[PictureSummary, ...]
     marks: tuple[MarkStamp, ...]
     status: Status
-    order: OrderLinks
+    order: tuple[OrderWay, ...]
     money: WhereMoneyGoes | None
     description: str
     description_language: Locale
@@ -86,7 +86,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         pictures,
         make_marks(pages, profile.marks),
         make_status(pages, product, summary),
-        make_order_links(pages.group.profile.contacts, order_message(pages, profile)),
+        make_order_ways(pages.group.profile.contacts, order_message(pages, profile)),
         make_money(pages, profile),
         *describe(product, pages.locale),
         make_related(pages, product),
@@ -182,7 +182,7 @@ def make_price_steps(steps: tuple[CostStep, ...], price: Satang) -> tuple[PriceS
     for step in steps:
         start = bar_percent(reached, price)
         reached += step.amount
-        length = max(bar_percent(reached, price) - start, 1)
+        length = max(bar_percent(reached, price) - start, 1 if step.amount else 0)
         bars.append(PriceStepBar(step.name, step.amount, step.village, start, length))
     return tuple(bars)
 

@@ -1,6 +1,6 @@
 """The profit and loss statement as rows, with the year before beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sammachip_site.domain.accounts import AccountKind
@@ -95,12 +95,14 @@ class _StatementRows:
         return StatementRow("heading", self._say(key))
 
     def _lines(self, kind: AccountKind) -> Iterator[StatementRow]:
-        earlier = {_identity(line): line for line in self.before.of_kind(kind)} if self.before else {}
+        """This year's lines; several of one name share last year's sum, which stands at the first of them."""
+        earlier = _sums_by_line(self.before.of_kind(kind)) if self.before else {}
         for line in self.statement.of_kind(kind):
-            match = earlier.pop(_identity(line), None)
-            yield StatementRow("line", line.name, line.note, line.amount, before=match.amount if match else None)
-        for gone in earlier.values():
-            yield StatementRow("line", gone.name, None, Satang(0), before=gone.amount)
+            yield StatementRow(
+                "line", line.name, line.note, line.amount, before=earlier.pop((line.account, line.name), None)
+            )
+        for (_, name), amount in earlier.items():
+            yield StatementRow("line", name, None, Satang(0), before=amount)
 
     def _adjustment(self, key: str, figure: str, *, sign: int = 1) -> Iterator[StatementRow]:
         now, earlier = self._figures(figure, sign)
@@ -116,6 +118,10 @@ class _StatementRows:
         return now, Satang(sign * getattr(self.before, figure)) if self.before else None
 
 
-def _identity(line: StatementLine) -> tuple[str, str]:
-    """What makes a line of one year the same line as one of another."""
-    return line.account, line.name.th
+def _sums_by_line(lines: Iterable[StatementLine]) -> dict[tuple[str, LocalizedText], Satang]:
+    """What the lines of one account and name come to, in satang, in the order of their first."""
+    sums: dict[tuple[str, LocalizedText], Satang] = {}
+    for line in lines:
+        key = (line.account, line.name)
+        sums[key] = Satang(sums.get(key, 0) + line.amount)
+    return sums

@@ -17,7 +17,6 @@ from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.pages.profit_and_loss import StatementRow, make_sections
 from sammachip_site.reports.allocation import dues
-from sammachip_site.reports.statement import accumulated_loss
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +74,7 @@ class StatementView:
     closing_cash: Satang
     bridge: tuple[tuple[str, Satang], ...]
     sharing: Sharing | None
-    accumulated_loss: Satang
-    has_agreement: bool
+    unshared: str | None
     agreement_url: str
     approval: Approval | None
     note: LocalizedText | None
@@ -90,7 +88,8 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
     """The page at ``/groups/G/books/YYYY/``."""
     parts = ("books", str(statement.year))
     before = _find_year(pages, statement.year - 1)
-    after = _find_year(pages, statement.year + 1)
+    earlier = max((each.year for each in pages.statements if each.year < statement.year), default=None)
+    later = min((each.year for each in pages.statements if each.year > statement.year), default=None)
     words = pages.words
     view = StatementView(
         pages.frame(
@@ -119,17 +118,28 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         statement.closing_cash,
         make_bridge(statement, words),
         make_sharing(statement.allocation, statement, words) if statement.allocation else None,
-        accumulated_loss([each for each in pages.statements if each.year <= statement.year]),
-        bool(pages.group.agreement),
+        why_unshared(pages, statement),
         pages.url("agreement"),
         statement.approval,
         statement.note,
-        pages.url("books", str(before.year)) if before else None,
-        pages.url("books", str(after.year)) if after else None,
+        pages.url("books", str(earlier)) if earlier else None,
+        pages.url("books", str(later)) if later else None,
         f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}",
         pages.url("books"),
     )
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
+
+
+def why_unshared(pages: GroupPages, statement: Statement) -> str | None:
+    """Why nothing of the year is shared, in a sentence; None when it is."""
+    words = pages.words
+    if statement.allocation:
+        return None
+    if statement.net_profit < 0:
+        return words["statement.loss-text"].format(amount=format_baht(-statement.net_profit))
+    if statement.net_profit == 0:
+        return words["statement.no-profit"]
+    return words["statement.no-agreement-then" if pages.group.agreement else "agreement.none"]
 
 
 def _find_year(pages: GroupPages, year: int) -> Statement | None:

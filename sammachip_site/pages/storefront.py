@@ -13,7 +13,7 @@ from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
-from sammachip_site.pages.ordering import OrderLinks, make_order_links
+from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 
 
@@ -58,7 +58,7 @@ class StorefrontView:
     trust: TrustCard
     products: tuple[ProductCard, ...]
     contacts: Contacts
-    order: OrderLinks
+    order: tuple[OrderWay, ...]
     channels: tuple[Channel, ...]
     postage: tuple[PostageRow, ...]
     postage_note: LocalizedText | None
@@ -88,7 +88,7 @@ def make_storefront(pages: GroupPages) -> Page:
             make_product_card(pages.summary, product, pages.locale, pages.words) for product in pages.summary.products
         ),
         profile.contacts,
-        make_order_links(profile.contacts, pages.words["order.message-group"].format(group=name)),
+        make_order_ways(profile.contacts, pages.words["order.message-group"].format(group=name)),
         profile.channels,
         make_postage(profile.postage),
         profile.postage_note,

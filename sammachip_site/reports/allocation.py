@@ -13,8 +13,8 @@ from sammachip_site.domain.agreement import (
 )
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import AllocatedLine, Allocation
+from sammachip_site.domain.values import WHOLE
 
-WHOLE = 100_00  # one hundred percent, in hundredths of a percent
 EXAMPLE_PROFIT = Satang(1_000_00)
 _LARGER_EXAMPLES = (Satang(10_000_00), Satang(100_000_00), Satang(1_000_000_00))
 

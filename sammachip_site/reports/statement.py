@@ -1,6 +1,5 @@
 """Each accounting year's profit and loss, cash and sharing, from what the group typed."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
@@ -29,13 +28,15 @@ def make_statements(group: LoadedGroup, accounts: ChartOfAccounts) -> tuple[Stat
 def make_statement(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> Statement:
     """The statement of the Buddhist Era *year*; closing cash is computed, not what was typed.
 
-    A profit is shared by the agreement in force on the year's last day.
+    What moves between cash and bank neither came in nor went out. A profit is shared by the agreement in force
+    on the year's last day.
 
     Raises:
         KeyError: a line names an account that is not in the chart.
     """
-    income_total = Satang(sum(line.income or 0 for line in summary.lines))
-    expense_total = Satang(sum(line.expense or 0 for line in summary.lines))
+    moved = [line for line in summary.lines if accounts[line.account].kind is not AccountKind.DEPOSIT_TRANSFER]
+    income_total = Satang(sum(line.income or 0 for line in moved))
+    expense_total = Satang(sum(line.expense or 0 for line in moved))
     unshared = Statement(
         group=group.slug,
         year=year,
@@ -57,14 +58,6 @@ def make_statement(group: LoadedGroup, year: int, summary: YearSummary, accounts
         note=summary.note,
     )
     return replace(unshared, allocation=_share_profit(unshared, group.agreement))
-
-
-def accumulated_loss(statements: Sequence[Statement]) -> Satang:
-    """What the losses of *statements*, oldest first, come to when later profits make them good; 0 or more."""
-    loss = 0
-    for statement in statements:
-        loss = max(0, loss - statement.net_profit)
-    return Satang(loss)
 
 
 def _statement_line(line: SummaryLine, account: Account) -> StatementLine:

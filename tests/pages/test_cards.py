@@ -13,7 +13,8 @@ from tests.pages.village import pages
             "รอรอบทำ 5 ธ.ค. 2563",
             "Next batch 5 Dec 2020",
         ),
-        ({"status": "made_to_order", "lead_days": 2}, "สั่งก่อน 2 วัน", "Order 2 days ahead"),
+        ({"status": "made_to_order", "lead_days": 2}, "สั่งก่อน 2 วัน", "Order 2 day(s) ahead"),
+        ({"status": "made_to_order"}, "ทำตามสั่ง", "Made to order"),
         ({"status": "sold_out"}, "หมดชั่วคราว", "Sold out for now"),
     ],
 )

@@ -1,3 +1,8 @@
+from urllib.parse import unquote
+
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.product import CostStep
 from sammachip_site.pages.product import MarkStamp, ProductView, make_price_steps, make_product
 from tests.pages.village import PRODUCT, pages
 
@@ -29,14 +34,24 @@ def test_bars_of_price_steps_end_at_the_price() -> None:
     assert all(bar.start + bar.length <= 100 for bar in bars)
 
 
+def test_a_part_of_the_price_that_is_nothing_has_no_bar() -> None:
+    bars = make_price_steps(
+        (
+            CostStep(name=LocalizedText(th="ครบ"), amount=Satang(3500)),
+            CostStep(name=LocalizedText(th="กำไร"), amount=Satang(0)),
+        ),
+        Satang(3500),
+    )
+    assert [(bar.start, bar.length) for bar in bars] == [(0, 100), (100, 0)]
+
+
 def test_a_product_whose_cost_is_above_its_price_shows_no_division() -> None:
     assert view_of(PRODUCT.replace("amount: 20", "amount: 200")).money is None
 
 
 def test_the_order_message_names_product_content_and_price() -> None:
-    url = view_of().order.line_url
-    assert url is not None
-    assert "35" in url
+    message = unquote(view_of().order[0].url)
+    assert "น้ำพริกนรก กระปุก 100 กรัม ราคา 35 บาท" in message
 
 
 def test_a_product_counts_what_is_left() -> None:

@@ -41,7 +41,14 @@ def test_a_loss_shares_nothing_and_is_shown_as_a_loss() -> None:
     _, loss = views()
     assert loss.is_loss
     assert loss.sharing is None
-    assert loss.accumulated_loss == 500_00
+    assert loss.unshared == "ปีนี้ขาดทุน 500.00 บาท จึงไม่มีกำไรให้แบ่ง ไม่มีปันผล และไม่เรียกเงินจากสมาชิก"
+
+
+def test_a_profit_before_any_agreement_says_why_it_is_not_shared() -> None:
+    shown = pages(agreement="")
+    view = make_statement_page(shown, shown.statements[0]).view
+    assert isinstance(view, StatementView)
+    assert view.unshared == shown.words["agreement.none"]
 
 
 def test_years_lead_to_each_other() -> None:

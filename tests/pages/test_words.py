@@ -21,6 +21,7 @@ COMPOSED = {
         for table in ("cash", "bridge")
         for kind in ("share_capital", "grant", "loan", "asset", "distribution")
     ),
+    *(f"order.{how}-{kind}" for how in ("by", "short", "object") for kind in ("line", "phone", "facebook", "email")),
     *(f"home.promise-{name}{end}" for name in ("write", "approve", "object") for end in ("", "-text")),
 }
 

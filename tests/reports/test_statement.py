@@ -2,7 +2,7 @@ from typing import Any
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
 from sammachip_site.domain.statement import Statement
-from sammachip_site.reports.statement import accumulated_loss, make_statements
+from sammachip_site.reports.statement import make_statements
 from tests.domain.sample_group import AGREEMENT, GROUP, NEXT_YEAR, REMOVED, YEAR, changed, load
 
 
@@ -39,7 +39,6 @@ def test_scenario_7_a_loss_shares_nothing() -> None:
     assert statement.net_profit == -2_000_00
     assert statement.allocation is None
     assert statement.dividend_per_share is None
-    assert accumulated_loss([statement]) == 2_000_00
 
 
 def test_a_year_with_neither_profit_nor_loss_shares_nothing() -> None:
@@ -133,12 +132,3 @@ def test_statements_stand_oldest_first_and_years_with_unknown_accounts_are_left_
     one = load(years={2561: unknown, 2560: YEAR})
     assert [s.year for s in make_statements(both, DEFAULT_ACCOUNTS)] == [2560, 2561]
     assert [s.year for s in make_statements(one, DEFAULT_ACCOUNTS)] == [2560]
-
-
-def test_later_profits_make_an_earlier_loss_good_and_no_more() -> None:
-    loss = statement_of(LOSS)
-    profit = statement_of(YEAR)
-    assert accumulated_loss([]) == 0
-    assert accumulated_loss([profit, loss]) == 2_000_00
-    assert accumulated_loss([loss, profit]) == 1_000_00
-    assert accumulated_loss([loss, profit, profit, profit]) == 0
