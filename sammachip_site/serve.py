@@ -59,7 +59,7 @@ class Preview:
     def look(self) -> object:
         """A value that differs as soon as a file of the site or of its theme does."""
         tree = scan_source(self._project, Cache(self._project).digests)
-        return tree.site, tree.groups, tree.sellers, tree.theme, tree.faults
+        return tree.site, tree.groups, tree.strays, tree.theme, tree.faults
 
     def rebuild(self, executor: Executor) -> None:
         """Bring the site up to date; whatever fails, the preview goes on and shows it."""

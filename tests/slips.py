@@ -12,7 +12,7 @@ PRODUCT = "content/products/ban-rai/nam-phrik.md"
 SECOND_VERSION = """\
   - id: another
     effective: 1/1/2560
-    resolution: {date: 29/3/2560, number: 2/2560}
+    resolution: {date: 1/1/2560, number: 2/2560}
     parts:
       - {kind: group, name: เข้ากลุ่ม, lines: [{name: ทุนสำรอง, percent: 50}]}
       - {kind: members, name: คืนสมาชิก, lines: [{name: เฉลี่ยคืน, percent: 50}]}

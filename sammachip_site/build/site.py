@@ -15,17 +15,18 @@ from sammachip_site.build.photos import (
     make_pictures,
     usable_photos,
 )
+from sammachip_site.build.published_ids import find_published_ids
 from sammachip_site.build.staleness import Reason
 from sammachip_site.build.survey import Survey, digest_files
 from sammachip_site.build.workshop import Workshop
 from sammachip_site.checks import check_site
-from sammachip_site.content.load import find_products_without_group, load_site
+from sammachip_site.content.load import find_products_without_group, find_stray_faults, load_site
 from sammachip_site.disk.digests import digest_of
 from sammachip_site.disk.manifest import KnownGroup, KnownShared, Manifest
 from sammachip_site.disk.project import Project
 from sammachip_site.disk.publish import Publication
-from sammachip_site.disk.source import Files, read_file
-from sammachip_site.domain.diagnostics import Diagnostic
+from sammachip_site.disk.source import SITE_FILE, Files, read_file
+from sammachip_site.domain.diagnostics import Diagnostic, has_errors
 from sammachip_site.domain.site import Site, SiteProfile
 from sammachip_site.domain.summary import GroupSummary
 from sammachip_site.pages.plan import plan_shared
@@ -67,6 +68,8 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     summaries = tuple(_summaries(survey, bundles))
     shared_faults = (
         *site_faults,
+        *(_find_ids_in_profile(profile) if profile and not has_errors(site_faults) else ()),
+        *find_stray_faults({path: _read_content(project, path) for path in tree.strays}),
         *find_products_without_group(frozenset(tree.groups), tree.sellers),
         # Groups that cannot be shown yet are told by their own faults, not as missing from the site.
         *(check_site(summaries) if summaries or not tree.groups else ()),
@@ -75,6 +78,12 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     known_faults = chain.from_iterable(group.faults for group in _unchanged_groups(survey).values())
     faults = (*tree.faults, *shared_faults, *built_faults, *known_faults)
     return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted(faults)))
+
+
+def _find_ids_in_profile(profile: SiteProfile) -> Iterator[Diagnostic]:
+    """Citizen numbers among the values of ``site.yaml`` that its text hides; all pages would show them."""
+    values = Output("profile.json", profile.model_dump_json().encode())
+    return find_published_ids((values,), frozenset(), SITE_FILE)
 
 
 def _make_site(project: Project, profile: SiteProfile) -> Site:
@@ -94,8 +103,13 @@ def _build_groups(workshop: Workshop, survey: Survey, site: Site | None, theme: 
 
 
 def _read_folder(project: Project, slug: str, files: Files, findings: Mapping[str, PhotoFinding]) -> GroupFolder:
-    contents = {path: b"" if is_photo(path) else read_file(project.source, path) for path in files}
+    contents = {path: _read_content(project, path) for path in files}
     return GroupFolder(slug, contents, usable_photos(files, findings), find_photo_faults(files, findings))
+
+
+def _read_content(project: Project, path: str) -> bytes:
+    """The content of a source file; that of a photo is read by whoever looks at photos."""
+    return b"" if is_photo(path) else read_file(project.source, path)
 
 
 def _unchanged_groups(survey: Survey) -> dict[str, KnownGroup]:
@@ -153,10 +167,10 @@ def _remember(bundle: Bundle, files: Mapping[str, Publication], digest: str) -> 
 def _finish_shared(survey: Survey, examination: Examination, site: Site) -> tuple[KnownShared, dict[str, Publication]]:
     """The pages that groups share, made again only when what they show has changed."""
     shown = digest_of([summary.model_dump_json() for summary in examination.summaries])
-    known, faults = survey.known, examination.shared_faults
-    if known and set(survey.stale.shared) <= {Reason.GROUPS} and known.shared.shown == shown:
-        return KnownShared(shown, known.shared.outputs, faults), {}
+    known, faults, strays = survey.known, examination.shared_faults, digest_files(survey.tree.strays)
+    if known and set(survey.stale.shared) <= {Reason.GROUPS, Reason.STRAYS} and known.shared.shown == shown:
+        return KnownShared(shown, known.shared.outputs, faults, strays), {}
     theme = examination.theme
     plan = plan_shared(examination.summaries, site, theme.words)
     files = _publications((*theme.assets, *render_files(plan, theme, site)))
-    return KnownShared(shown, {path: file.digest for path, file in sorted(files.items())}, faults), files
+    return KnownShared(shown, {path: file.digest for path, file in sorted(files.items())}, faults, strays), files

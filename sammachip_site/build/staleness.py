@@ -18,6 +18,7 @@ class Reason(StrEnum):
     TODAY = "today"  # what is fresh, expired or next depends on the day
     SETTINGS = "settings"  # address, drafts, noindex
     OUTPUT = "output"  # somebody edited or deleted what was published
+    STRAYS = "strays"  # files of the content that belong to no group
     GROUPS = "groups"  # the shared pages: a group is built, came or went
 
 
@@ -37,8 +38,12 @@ def find_stale(
     circumstances: Circumstances,
     known: Manifest | None,
     missing: frozenset[str] = frozenset(),
+    strays: str = "",
 ) -> Staleness:
-    """What to build of *groups* (slug → digest of its files), when *missing* outputs are not as published."""
+    """What to build of *groups* (slug → digest of its files), when *missing* outputs are not as published.
+
+    *strays* is the digest of the content that belongs to no group.
+    """
     if known is None:
         return Staleness(dict.fromkeys(groups, (Reason.NEW,)), (Reason.NEW,))
     common = _find_changes(circumstances, known.circumstances)
@@ -47,6 +52,7 @@ def find_stale(
     shared = (
         *common,
         *_when(groups.keys() != known.groups.keys() or stale, Reason.GROUPS),
+        *_when(known.shared.strays != strays, Reason.STRAYS),
         *_when(missing & known.shared.outputs.keys(), Reason.OUTPUT),
     )
     return Staleness(stale, shared)

@@ -34,7 +34,9 @@ def survey(project: Project, cache: Cache) -> Survey:
     known = cache.read_manifest()
     missing = find_missing(project.output, known.outputs, cache.digests) if known else frozenset()
     groups = {slug: digest_files(files) for slug, files in tree.groups.items()}
-    return Survey(tree, circumstances, known, find_stale(groups, circumstances, known, missing))
+    return Survey(
+        tree, circumstances, known, find_stale(groups, circumstances, known, missing, digest_files(tree.strays))
+    )
 
 
 def digest_files(files: Files) -> str:

@@ -6,6 +6,7 @@ from itertools import combinations, pairwise
 from sammachip_site.checks.accounting_year import accounting_year
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.agreement import (
+    IMPLIED_BY_BASE,
     AgreementVersion,
     AllocationBase,
     AllocationLine,
@@ -14,9 +15,8 @@ from sammachip_site.domain.agreement import (
 )
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.sources import Key
-from sammachip_site.domain.values import format_percent
+from sammachip_site.domain.values import WHOLE, format_percent
 
-WHOLE = 100_00  # one hundred percent, in hundredths of a percent
 _PERCENT_BASES = {AllocationBase.PERCENT_OF_NET, AllocationBase.PERCENT_OF_REMAINDER}
 _PART_NAMES = {
     PartKind.GROUP: ("กลุ่ม", "the group"),
@@ -42,6 +42,21 @@ def check_amount_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for keys, line in _lines(checked):
         if line.base not in _PERCENT_BASES and (line.amount is None or line.percent is not None):
             yield diagnose("agreement.line-amount", checked.in_agreement(*keys), name=line.name.th, base=line.base)
+
+
+def check_shared_by(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``agreement.shared-by-contradicts``: what is paid for each share is not divided by heads, nor the reverse."""
+    for keys, line in _lines(checked):
+        implied = IMPLIED_BY_BASE.get(line.base)
+        if line.shared_by and implied and line.shared_by is not implied:
+            yield diagnose(
+                "agreement.shared-by-contradicts",
+                checked.in_agreement(*keys, "shared_by"),
+                name=line.name.th,
+                base=line.base,
+                found=line.shared_by,
+                expected=implied,
+            )
 
 
 def check_percent_total(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -105,6 +120,18 @@ def check_change_within_a_year(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_decided_before(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``agreement.before-resolution``: a warning, because a meeting may confirm what the group did already."""
+    for place, version in enumerate(_versions(checked)):
+        if version.effective < version.resolution.date:
+            yield diagnose(
+                "agreement.before-resolution",
+                checked.in_agreement("versions", place, "effective"),
+                id=version.id,
+                **in_words(effective=version.effective, date=version.resolution.date),
+            )
+
+
 def check_ids(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``agreement.duplicate-id``."""
     for (_, other), (place, version) in combinations(enumerate(_versions(checked)), 2):
@@ -149,11 +176,13 @@ CHECKS: tuple[Check, ...] = (
     check_there_is_a_version,
     check_percent_lines,
     check_amount_lines,
+    check_shared_by,
     check_percent_total,
     check_percent_of_net,
     check_remainder,
     check_one_agreement_a_year,
     check_change_within_a_year,
+    check_decided_before,
     check_ids,
     check_order,
     check_both_parts,

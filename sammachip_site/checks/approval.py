@@ -55,7 +55,25 @@ def check_approved_after_the_year(checked: CheckedGroup) -> Iterator[Diagnostic]
             )
 
 
-CHECKS: tuple[Check, ...] = (check_present, check_votes, check_majority, check_approved_after_the_year)
+def check_members(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``approval.members``: a warning, because people may have joined between the year's end and the meeting."""
+    for year, summary, approval in _approvals(checked):
+        if approval.members > summary.members:
+            yield diagnose(
+                "approval.members",
+                checked.in_year(year, "approval", "members"),
+                found=approval.members,
+                expected=summary.members,
+            )
+
+
+CHECKS: tuple[Check, ...] = (
+    check_present,
+    check_votes,
+    check_majority,
+    check_approved_after_the_year,
+    check_members,
+)
 
 
 def _approvals(checked: CheckedGroup) -> Iterator[tuple[int, YearSummary, Approval]]:

@@ -11,6 +11,13 @@ _COUNTS = {
 }
 
 
+def check_share_value(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``capital.share-value``."""
+    capital = checked.profile.capital
+    if capital and capital.share_value == 0:
+        yield diagnose("capital.share-value", checked.in_profile("capital", "share_value"))
+
+
 def check_spread(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``capital.spread``."""
     capital = checked.profile.capital
@@ -65,4 +72,4 @@ def check_against_years(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 )
 
 
-CHECKS: tuple[Check, ...] = (check_spread, check_spread_against_total, check_against_years)
+CHECKS: tuple[Check, ...] = (check_share_value, check_spread, check_spread_against_total, check_against_years)

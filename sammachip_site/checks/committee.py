@@ -95,7 +95,7 @@ def _posts_in_words(member: CommitteeMember, locale: Locale) -> str:
     """The posts, or the title that the group uses; never the name."""
     if member.title:
         return member.title.in_locale(locale)
-    return ", ".join(POST_NAMES[post][locale == "en"] for post in member.posts or (Post.MEMBER,))
+    return ", ".join(POST_NAMES[post][locale == "en"] for post in member.posts)
 
 
 def _reversed(committee: Committee) -> bool:

@@ -7,7 +7,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import Satang, format_baht, format_price
 from sammachip_site.domain.product import AvailabilityStatus, Category, ProductProfile
 from sammachip_site.domain.sources import Key
-from sammachip_site.domain.values import format_percent
+from sammachip_site.domain.values import WHOLE, format_percent
 
 _WAITING = {
     AvailabilityStatus.MADE_TO_ORDER: ("lead_days", "lead_days: 3"),
@@ -106,7 +106,7 @@ def check_ingredient_percents(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``product.ingredient-percent``."""
     for product in checked.group.products:
         total = sum(ingredient.percent or 0 for ingredient in product.profile.ingredients)
-        if total > 100_00:
+        if total > WHOLE:
             yield diagnose(
                 "product.ingredient-percent",
                 checked.in_product(product, "ingredients"),

@@ -128,6 +128,14 @@ def check_end(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_is_over(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.not-over``: of a year that has begun; another rule tells of one that has not."""
+    for year, summary in checked.group.years.items():
+        if summary.start <= checked.today < summary.end:
+            location = checked.in_year(year, "end")
+            yield diagnose("year.not-over", location, **in_words(end=summary.end, today=checked.today))
+
+
 def check_file_name(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.file-name``: a year is named after its last day."""
     for year, summary in checked.group.years.items():
@@ -186,6 +194,7 @@ CHECKS: tuple[Check, ...] = (
     check_transfers,
     check_adjustments,
     check_end,
+    check_is_over,
     check_file_name,
     check_paid_by_agreement,
     check_profit_has_agreement,

@@ -32,10 +32,15 @@ def check_command(source: Path, form: str, jobs: int, lang: str, *, drafts: bool
         project = open_project(source, source / "public", drafts=drafts)
         faults = check(project, workers, choose_progress(lang))
     if form == "json":
-        click.echo(as_json(faults))
+        _echo(as_json(faults))
     elif form == "github":
-        click.echo(as_github(faults, lang))
+        _echo(as_github(faults, lang))
     else:
         print_faults(faults, lang)
     if has_errors(faults):
         raise click.exceptions.Exit(CONTENT_HAS_ERRORS)
+
+
+def _echo(text: str) -> None:
+    """*text* on standard output; a file name that is no text is shown by its bytes, which JSON reads too."""
+    click.echo(text.encode(errors="backslashreplace"))

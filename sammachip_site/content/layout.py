@@ -18,6 +18,7 @@ _RESERVED = re.compile(
     r"(ledger|activities|questions|news|photos)/.+|(schedule|shares)\.csv|CODEOWNERS|README(\.md)?"
     r"|(.*/)?(\..*|Thumbs\.db|desktop\.ini)"
 )
+_NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
 _YEAR = re.compile(r"years/(2[4-6]\d\d|27[0-3]\d)\.yaml")
 _SINGLE = ("group.yaml", "story.md", "story.en.md", "agreement.yaml")
 _FOLDERS = ("years", "ledger", "activities", "questions", "news", "photos")
@@ -69,6 +70,12 @@ def kind_of(slug: str, path: str) -> FileKind:
     if _YEAR.fullmatch(name):
         return FileKind.YEAR
     return FileKind.RESERVED if _RESERVED.fullmatch(name) else FileKind.UNEXPECTED
+
+
+def is_stray(path: str) -> bool:
+    """Does the content file *path* lie in no seller's folder, without being a note to whoever keeps the files?"""
+    in_a_folder = re.match(r"content/(groups|products)/[^/]+/", path)
+    return not in_a_folder and path.rpartition("/")[2] not in _NOTES
 
 
 def _kind_of_product_file(name: str) -> FileKind:

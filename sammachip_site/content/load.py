@@ -8,6 +8,7 @@ from sammachip_site.content.front_matter import read_front_matter
 from sammachip_site.content.layout import (
     FileKind,
     group_folder,
+    is_stray,
     kind_of,
     meant_name,
     product_folder,
@@ -69,6 +70,14 @@ def find_products_without_group(groups: frozenset[str], products: frozenset[str]
     """The folders of *products* that belong to none of the *groups*."""
     for slug in sorted(products - groups):
         yield diagnose("structure.no-such-group", Location(product_folder(slug)), expected=group_folder(slug))
+
+
+def find_stray_faults(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
+    """What is wrong with content *files* that belong to no group: nothing reads them, yet everybody may."""
+    for path in sorted(files):
+        if is_stray(path):
+            yield diagnose("structure.unexpected-file", Location(path))
+    yield from find_citizen_ids_in_files(files)
 
 
 class _Reader:

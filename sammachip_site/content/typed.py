@@ -30,7 +30,12 @@ def _validate(model: type[R], document: YamlDocument) -> tuple[R | None, list[Er
     try:
         return model.model_validate(document.content), []
     except ValidationError as error:
-        return None, error.errors(include_url=False)
+        return None, [each for each in error.errors(include_url=False) if not _is_short_of_faulty_items(each)]
+
+
+def _is_short_of_faulty_items(error: ErrorDetails) -> bool:
+    """A list is also told to be too short when every item in it has a fault: that fault is enough."""
+    return error["type"] == "too_short" and bool(error["input"])
 
 
 def _diagnose_all(model: type[Record], document: YamlDocument, errors: Sequence[ErrorDetails]) -> Iterator[Diagnostic]:
@@ -87,6 +92,8 @@ def _wrong_value(document: YamlDocument, error: ErrorDetails) -> Diagnostic:
 
 
 def _shape_code(kind: str) -> str:
+    if kind == "too_short":
+        return "structure.empty-list"
     if kind in _LIST_TYPES:
         return "structure.list-expected"
     return "structure.mapping-expected" if kind in _MAPPING_TYPES else "structure.text-expected"

@@ -35,11 +35,15 @@ class KnownGroup:
 
 @dataclass(frozen=True, slots=True)
 class KnownShared:
-    """The pages that groups share as they were published; *shown* is the digest of the groups' summaries."""
+    """The pages that groups share as they were published; *shown* is the digest of the groups' summaries.
+
+    *strays* is the digest of the content that belongs to no group.
+    """
 
     shown: str
     outputs: Mapping[str, str]
     faults: tuple[Diagnostic, ...]
+    strays: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from sammachip_site.disk.digests import Digests, digest_of
 from sammachip_site.disk.project import PACKAGE, Project, shipped_theme
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
+CONTENT = "content"
 GROUPS = "content/groups"
 PRODUCTS = "content/products"
 SITE_FILE = "site.yaml"
@@ -22,13 +23,15 @@ Files = Mapping[str, str]  # path → SHA-256; paths count from the folder that 
 class SourceTree:
     """All source files by digest; *groups* by slug, each with its own folder and its products' folder.
 
-    *sellers* are the folders of products, which should be groups; *program* is one digest of all that could
+    *sellers* are the folders of products, which should be groups; *strays* are the content that belongs to no
+    group: nothing is made of them, but they are as public as the others. *program* is one digest of all that could
     make other pages from the same files.
     """
 
     site: Files
     groups: Mapping[str, Files]
     sellers: frozenset[str]
+    strays: Files
     theme: tuple[tuple[Path, Files], ...]
     program: str
     faults: tuple[Diagnostic, ...]
@@ -37,13 +40,16 @@ class SourceTree:
 def scan_source(project: Project, digests: Digests) -> SourceTree:
     """What is in the source folder, in the theme and in the program itself."""
     faults: list[Diagnostic] = []
-    content = dict(_scan(project.source, (GROUPS, PRODUCTS), digests, faults))
+    content = dict(_scan(project.source, (CONTENT,), digests, faults))
     groups = _files_by_group(content, GROUPS)
     products = _files_by_group(content, PRODUCTS)
+    whole = {slug: groups[slug] | products.get(slug, {}) for slug in sorted(groups)}
+    owned = {path for files in whole.values() for path in files}
     return SourceTree(
         dict(_scan(project.source, (SITE_FILE,), digests, faults)),
-        {slug: groups[slug] | products.get(slug, {}) for slug in sorted(groups)},
+        whole,
         frozenset(products),
+        {path: digest for path, digest in content.items() if path not in owned},
         tuple(_scan_theme(project, digests, faults)),
         _digest_program(digests, faults),
         tuple(sorted(faults)),

@@ -25,7 +25,6 @@ class AccountKind(StrEnum):
 
 
 INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
-PROFIT_KINDS = INCOME_KINDS | {AccountKind.COST_OF_SALES, AccountKind.EXPENSE}
 CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
 
 
@@ -61,7 +60,6 @@ DEFAULT_ACCOUNTS: dict[str, Account] = {
     "meetings": _account(AccountKind.EXPENSE, "ประชุมและอบรม", "Meetings and training"),
     "repairs": _account(AccountKind.EXPENSE, "ซ่อมแซม", "Repairs"),
     "loan-interest": _account(AccountKind.EXPENSE, "ดอกเบี้ยจ่าย", "Loan interest"),
-    "depreciation": _account(AccountKind.EXPENSE, "ค่าเสื่อมเครื่องมือ", "Depreciation of equipment"),
     "other-expenses": _account(AccountKind.EXPENSE, "ค่าใช้จ่ายอื่น ๆ", "Other expenses"),
     "share-capital": _account(AccountKind.SHARE_CAPITAL, "ค่าหุ้นสมาชิก", "Members' shares"),
     "grants": _account(AccountKind.GRANT, "เงินอุดหนุน", "Grants"),

@@ -1,7 +1,10 @@
 """How a group shares its profit: written down, in force from a day, decided by a meeting."""
 
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Annotated
+
+from pydantic import Field
 
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import Day, HundredthsOfPercent, Price, Slug, Text, choices_of
@@ -24,6 +27,9 @@ class SharedBy(StrEnum):
     HEADS = "heads"
 
 
+IMPLIED_BY_BASE = MappingProxyType({AllocationBase.PER_SHARE: SharedBy.SHARES, AllocationBase.PER_HEAD: SharedBy.HEADS})
+
+
 class AllocationLine(Record):
     """One use of the profit. *percent* goes with the percent bases, *amount* with the others."""
 
@@ -37,8 +43,7 @@ class AllocationLine(Record):
     @property
     def divided_by(self) -> SharedBy | None:
         """How members divide the line: as written, or as its base implies."""
-        implied = {AllocationBase.PER_SHARE: SharedBy.SHARES, AllocationBase.PER_HEAD: SharedBy.HEADS}
-        return self.shared_by or implied.get(self.base)
+        return self.shared_by or IMPLIED_BY_BASE.get(self.base)
 
 
 class PartKind(StrEnum):
@@ -53,7 +58,7 @@ class AgreementPart(Record):
 
     kind: Annotated[PartKind, choices_of(PartKind)]
     name: Text
-    lines: tuple[AllocationLine, ...]
+    lines: tuple[AllocationLine, ...] = Field(min_length=1)
 
 
 class Resolution(Record):
@@ -70,7 +75,7 @@ class AgreementVersion(Record):
     id: Slug
     effective: Day
     resolution: Resolution
-    parts: tuple[AgreementPart, ...]
+    parts: tuple[AgreementPart, ...] = Field(min_length=1)
     conditions: Text | None = None
 
     @property

@@ -3,6 +3,8 @@
 from enum import StrEnum
 from typing import Annotated
 
+from pydantic import Field
+
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import Day, Text, choices_of
 
@@ -45,7 +47,7 @@ class CommitteeMember(Record):
     """
 
     name: str | None = None
-    posts: tuple[Annotated[Post, choices_of(Post)], ...]
+    posts: tuple[Annotated[Post, choices_of(Post)], ...] = Field(min_length=1)
     title: Text | None = None
     consent: Day | None = None
 
@@ -61,4 +63,4 @@ class Committee(Record):
     elected: Day
     term_end: Day | None = None
     resolution: Text | None = None
-    members: tuple[CommitteeMember, ...]
+    members: tuple[CommitteeMember, ...] = Field(min_length=1)

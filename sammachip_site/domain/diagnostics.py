@@ -1,11 +1,11 @@
 """A person's mistake as a value: where it stands, what is wrong with it, and what to type instead."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from string import Formatter
 
-from sammachip_site.domain.privacy import mask_private_digits
+from sammachip_site.domain.privacy import mask_path, mask_private_digits
 from sammachip_site.domain.rules import RULES
 
 
@@ -68,7 +68,7 @@ def diagnose(code: str, location: Location, **values: object) -> Diagnostic:
     shown = {name: mask_private_digits(str(value)) for name, value in values.items()}
     fill = Formatter().vformat
     return Diagnostic(
-        location,
+        replace(location, path=mask_path(location.path)),
         code,
         Severity(rule.severity),
         fill(rule.message_th, (), shown),

@@ -47,11 +47,6 @@ class Village(Record):
     postcode: Annotated[str, parsed_from_text(parse_postcode)] | None = None
 
     @property
-    def district_code(self) -> str:
-        """The four digits of the district."""
-        return self.tambon_code[:4]
-
-    @property
     def province_code(self) -> str:
         """The two digits of the province."""
         return self.tambon_code[:2]

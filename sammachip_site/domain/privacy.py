@@ -1,11 +1,28 @@
 """What must never be shown: a person's citizen number, and how to speak of it without saying it."""
 
 import re
+from collections.abc import Iterator
 
 from sammachip_site.domain.digits import to_arabic_digits
 
-_DIGIT, _GAP = "[0-9๐-๙]", "[ \u00a0._–-]"
-_LONG_NUMBER = re.compile(f"{_DIGIT}(?:{_GAP}?{_DIGIT}){{8,}}")
+_DIGIT = "[0-9๐-๙]"
+_LONG_NUMBER = re.compile(f"{_DIGIT}(?:[ \u00a0._–-]?{_DIGIT}){{8,}}")
+_FILE_NAME = re.compile(r"[^\s/“”\"']*\.(?:jpe?g|png|webp|avif|hei[cf]|gif|svg|ya?ml|md|csv)\b", re.IGNORECASE)
+
+# What a reader does not see (categories Cf and the like of Unicode), what looks like a space, like a dash.
+_INVISIBLE = (
+    "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
+    "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
+)
+_SPACE = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_DASH = "\u2010-\u2015\u2212-"
+_BETWEEN = f"[{_INVISIBLE}{_SPACE}._/{_DASH}]{{0,12}}+"
+_FOLD = f"[{_INVISIBLE}{_SPACE}]*+\n[{_INVISIBLE}{_SPACE}]*+"  # YAML and Markdown make one space of it
+# Thirteen digits or more, whatever stands between them; on one line, or folded over several.
+_RUN = re.compile(f"{_DIGIT}(?:{_BETWEEN}{_DIGIT}){{12,}}")
+_FOLDED_RUN = re.compile(f"{_DIGIT}(?:(?:{_FOLD}|{_BETWEEN}){_DIGIT}){{12,}}")
+_NOT_A_DIGIT = re.compile("[^0-9๐-๙]+")
+_GAP = "[ ._/-]"
 # Thirteen digits in a row; or in the groups of the card (1-4-5-2-1); or in other groups, all divided alike
 # and with no more digits on either side, lest two telephone numbers in a row look like one long number.
 _CITIZEN_ID = re.compile(
@@ -19,7 +36,31 @@ _CITIZEN_ID = re.compile(
 
 
 def mask_private_digits(text: str) -> str:
-    """*text* with the middle of every number of nine or more digits hidden: build logs are public."""
+    """*text* with the middle of every citizen number, and of every number of nine or more digits, hidden.
+
+    Build logs are public. A camera's number in the name of a file stays, so that the file can be found.
+    """
+    parts, end = [], 0
+    masked = mask_citizen_ids(text)
+    for name in _FILE_NAME.finditer(masked):
+        parts += [_mask_long_numbers(masked[end : name.start()]), name.group()]
+        end = name.end()
+    return "".join((*parts, _mask_long_numbers(masked[end:])))
+
+
+def mask_path(path: str) -> str:
+    """*path* with the middle of every citizen number in it hidden; other numbers are needed to find the file."""
+    return "/".join(mask_citizen_ids(part) for part in path.split("/"))
+
+
+def mask_citizen_ids(text: str) -> str:
+    """*text* with the middle of every citizen number hidden."""
+    for start, stop, _ in reversed(_find_spans(text)):
+        text = text[:start] + _mask(text[start:stop]) + text[stop:]
+    return text
+
+
+def _mask_long_numbers(text: str) -> str:
     return _LONG_NUMBER.sub(lambda match: _mask(match.group()), text)
 
 
@@ -44,11 +85,34 @@ def has_mod11_check_digit(digits: str) -> bool:
     return (11 - total % 11) % 10 == int(digits[12])
 
 
-def find_citizen_ids(text: str) -> list[tuple[int, str]]:
-    """Every citizen number written in *text* as ``(offset, 13 Arabic digits)``, dashes and spaces allowed."""
-    found = []
-    for match in _CITIZEN_ID.finditer(text):
-        digits = re.sub(r"[^0-9]", "", to_arabic_digits(match.group()))
+def find_citizen_ids(text: str, *, folded: bool = True) -> list[tuple[int, str]]:
+    """Every citizen number written in *text* as ``(offset, 13 Arabic digits)``, whatever divides its digits.
+
+    *folded* finds also what goes on in the next line; where a line is a row, the next is another number.
+    """
+    return [(start, digits) for start, _, digits in _find_spans(text, folded=folded)]
+
+
+def _find_spans(text: str, *, folded: bool = True) -> list[tuple[int, int, str]]:
+    """Start, stop and digits of every citizen number in *text*."""
+    patterns = (_RUN, _FOLDED_RUN) if folded else (_RUN,)
+    runs = {match.span() for pattern in patterns for match in pattern.finditer(text)}
+    return sorted({found for start, stop in runs for found in _find_in_run(text[start:stop], start)})
+
+
+def _find_in_run(run: str, start: int) -> Iterator[tuple[int, int, str]]:
+    """The citizen numbers in a *run* of digits that begins at *start*, each gap told as one character."""
+    places = [place for place, letter in enumerate(run) if not _NOT_A_DIGIT.match(letter)]
+    written = _NOT_A_DIGIT.sub(lambda gap: _plain_gap(gap.group()), run)
+    for match in _CITIZEN_ID.finditer(written):
+        digits = _NOT_A_DIGIT.sub("", to_arabic_digits(match.group()))
         if is_citizen_id(digits):
-            found.append((match.start(), digits))
-    return found
+            before = len(_NOT_A_DIGIT.sub("", written[: match.start()]))
+            yield start + places[before], start + places[before + 12] + 1, digits
+
+
+def _plain_gap(gap: str) -> str:
+    """What a reader sees of *gap*: nothing, a sign, or a space."""
+    seen = re.sub(f"[{_INVISIBLE}]", "", gap)
+    signs = re.sub(f"[{_SPACE}\n]", "", seen)
+    return re.sub(f"[{_DASH}]", "-", signs[0]) if signs else seen and " "

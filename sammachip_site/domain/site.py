@@ -5,9 +5,10 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, ChartOfAccounts
+from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import Flag, SiteUrl, Text, choices_of
@@ -18,6 +19,19 @@ class LocaleChoice(StrEnum):
 
     TH = "th"
     EN = "en"
+
+
+def _thai_and_each_once(locales: tuple[LocaleChoice, ...]) -> tuple[LocaleChoice, ...]:
+    """Every text is written in Thai, and English is its translation: there is no site without Thai."""
+    if LocaleChoice.TH not in locales or len(set(locales)) < len(locales):
+        raise ValueFault("site.locales", value=", ".join(locales))
+    return locales
+
+
+Locales = Annotated[
+    tuple[Annotated[LocaleChoice, choices_of(LocaleChoice)], ...],
+    AfterValidator(_thai_and_each_once),
+]
 
 
 class Area(Record):
@@ -34,7 +48,7 @@ class SiteProfile(Record):
     tagline: Text
     description: Text
     base_url: SiteUrl
-    locales: tuple[Annotated[LocaleChoice, choices_of(LocaleChoice)], ...] = (LocaleChoice.TH, LocaleChoice.EN)
+    locales: Locales = (LocaleChoice.TH, LocaleChoice.EN)
     area: Area
     publisher: Text
     accounts: dict[str, Account] = Field(default_factory=dict)

@@ -13,6 +13,8 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, parse_baht
 from sammachip_site.domain.thai_calendar import parse_buddhist_year, parse_date
 
+WHOLE = 100_00  # one hundred percent, in hundredths of a percent
+
 _YES = {"yes", "true", "ใช่", "มี"}
 _NO = {"no", "false", "ไม่", "ไม่ใช่", "ไม่มี"}
 
@@ -55,7 +57,7 @@ def parse_percent(text: str) -> int:
     if match is None:
         raise ValueFault("percent.invalid", value=text)
     hundredths = int(match[1]) * 100 + int((match[2] or "0").ljust(2, "0"))
-    if hundredths > 100_00:
+    if hundredths > WHOLE:
         raise ValueFault("percent.invalid", value=text)
     return hundredths
 

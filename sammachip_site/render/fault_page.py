@@ -46,7 +46,7 @@ def render_fault_page(faults: Sequence[Diagnostic], failure: str = "") -> bytes:
     if failure:
         items.insert(0, _FAILURE.format(failure))
     count = sum(fault.severity == "error" for fault in faults) + bool(failure)
-    return _PAGE.format(count=count, items=Markup("\n").join(items)).encode()
+    return _PAGE.format(count=count, items=Markup("\n").join(items)).encode(errors="backslashreplace")
 
 
 def _words(fault: Diagnostic) -> dict[str, str]:

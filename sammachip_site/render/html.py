@@ -3,15 +3,20 @@
 import re
 from collections.abc import Callable, Hashable
 from functools import partial
+from traceback import walk_tb
 from types import CodeType
 
 from jinja2 import (
     BytecodeCache,
-    DictLoader,
     Environment,
+    FunctionLoader,
     StrictUndefined,
+    TemplateNotFound,
     TemplateSyntaxError,
     select_autoescape,
+)
+from jinja2 import (
+    TemplateError as JinjaError,
 )
 from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
@@ -37,9 +42,30 @@ class PageRenderer:
         try:
             template = self._environments[page.locale].get_template(page.template)
             return f"{template.render(view=page.view).strip()}\n".encode()
-        except TemplateSyntaxError as fault:
-            path = f"templates/{fault.name or page.template}"
-            raise TemplateError(path, fault.lineno, fault.message or "") from fault
+        except (JinjaError, LookupError, ValueError, AttributeError, TypeError) as fault:
+            raise _explain(fault, page.template) from fault
+
+
+def _explain(fault: Exception, page: str) -> TemplateError:
+    """What is wrong with a template, told of the innermost line that *fault* went through, or of its *page*."""
+    if isinstance(fault, TemplateSyntaxError):
+        return TemplateError(f"templates/{fault.name or page}", fault.lineno, fault.message or "")
+    path, line = _place_of(fault) or (f"templates/{page}", 1)
+    reason = "no such template" if isinstance(fault, TemplateNotFound) else type(fault).__name__
+    return TemplateError(path, line, f"{reason}: {fault}")
+
+
+def _place_of(fault: Exception) -> tuple[str, int] | None:
+    """The innermost template and line that *fault* went through."""
+    frames = [(frame.f_globals, line) for frame, line in walk_tb(fault.__traceback__)]
+    places = [(names["__file__"], line) for names, line in frames if "__jinja_exception__" in names]
+    return places[-1] if places else None
+
+
+def _load(theme: Theme, name: str) -> tuple[str, str, Callable[[], bool]] | None:
+    """The text of a template and its path from the theme's folder, so that a fault in it can say where."""
+    source = theme.templates.get(name)
+    return None if source is None else (source, f"templates/{name}", lambda: True)
 
 
 class _CompiledTemplates(BytecodeCache):
@@ -67,7 +93,7 @@ _COMPILED = _CompiledTemplates()
 def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
     """Jinja as templates for *locale* see it. A name or key that does not exist is a bug and raises."""
     environment = Environment(
-        loader=DictLoader(theme.templates),
+        loader=FunctionLoader(partial(_load, theme)),
         autoescape=select_autoescape(("html", "xml", "svg"), default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -104,7 +104,18 @@ def _read_sentences(path: str, content: bytes) -> Mapping[str, Any]:
     except yaml.MarkedYAMLError as fault:
         line = fault.problem_mark.line + 1 if fault.problem_mark else 1
         raise TemplateError(path, line, fault.problem or "") from fault
-    return sentences if isinstance(sentences, dict) else {}
+    except (yaml.YAMLError, UnicodeDecodeError, ValueError) as fault:
+        raise TemplateError(path, 1, f"{fault}") from fault
+    if sentences is not None and not _are_sentences(sentences):
+        raise TemplateError(path, 1, "not a mapping of sentences")
+    return sentences or {}
+
+
+def _are_sentences(node: object) -> bool:
+    """Is *node* a mapping of texts, or of such mappings?"""
+    return isinstance(node, Mapping) and all(
+        isinstance(key, str) and (isinstance(value, str) or _are_sentences(value)) for key, value in node.items()
+    )
 
 
 def _with_dotted_keys(node: Mapping[str, Any], prefix: str = "") -> dict[str, str]:

@@ -9,6 +9,8 @@ import pytest
 from tests.browser.page_kinds import extremes_of_each_kind, pages_by_kind
 from tests.browser.visitor import Visitor
 
+WIDTHS_PX = [320, 360, 768, 1280]
+
 # What hangs over the right edge of a page that scrolls sideways, outermost first; not what scrolls in its own box.
 OVERHANGING = """() => {
   const width = document.documentElement.clientWidth;
@@ -28,17 +30,25 @@ SMALL_TARGETS = """() => [
   .map(([element, box]) => `${element.outerHTML.slice(0, 120)} is ${box.width} × ${box.height} px`)"""
 
 
-@pytest.mark.parametrize("width_px", [320, 360, 768, 1280])
-def test_no_page_scrolls_sideways_and_every_button_can_be_hit(
-    example_site: Path, visitor: Visitor, width_px: int
-) -> None:
+def test_no_page_scrolls_sideways_and_every_button_can_be_hit(example_site: Path, visitor: Visitor) -> None:
     faults = []
     for address in extremes_of_each_kind(example_site):
-        page = visitor.open(address, width_px=width_px)
-        found = page.evaluate(OVERHANGING) + page.evaluate(SMALL_TARGETS)
-        faults += [f"{address}: {fault}" for fault in found]
+        page = visitor.open(address)
+        for width_px in WIDTHS_PX:
+            page.set_viewport_size({"width": width_px, "height": 800})
+            found = page.evaluate(OVERHANGING) + page.evaluate(SMALL_TARGETS)
+            faults += [f"{address} at {width_px} px: {fault}" for fault in found]
         page.close()
-    assert not faults, f"at {width_px} px:\n" + "\n".join(faults)
+    if faults:
+        pytest.fail("\n".join(faults), pytrace=False)
+
+
+def test_planted_faults_are_found(visitor: Visitor) -> None:
+    page = visitor.open("/")
+    assert page.evaluate(OVERHANGING) + page.evaluate(SMALL_TARGETS) == []
+    page.evaluate("document.body.insertAdjacentHTML('beforeend', `<pre>${'ก'.repeat(99)}</pre><button>x</button>`)")
+    assert page.evaluate(OVERHANGING)[0] == "scrolls sideways"
+    assert len(page.evaluate(SMALL_TARGETS)) == 1
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
@@ -46,7 +56,8 @@ def test_the_annual_statement_prints_on_a4_as_text(
     example_site: Path, visitor: Visitor, tmp_path: Path, language: str
 ) -> None:
     address = pages_by_kind(example_site)[f"statement, {language}"][-1]
-    page = visitor.open(address, width_px=1280, scheme="dark")
+    page = visitor.open(address, width_px=1280)
+    page.emulate_media(color_scheme="dark")  # the colours of the night must not reach the paper
     pdf = tmp_path / "statement.pdf"
     page.pdf(path=pdf, prefer_css_page_size=True)
 

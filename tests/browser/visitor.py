@@ -2,11 +2,8 @@
 
 import os
 from dataclasses import dataclass, field
-from typing import Literal
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route
-
-Scheme = Literal["light", "dark"]
+from playwright.sync_api import Browser, ConsoleMessage, Page, Route
 
 # Without these Chromium itself calls its maker; with them all that asks for the network is the page.
 CHROMIUM_FLAGS = [
@@ -30,28 +27,22 @@ class Visitor:
     """Addresses outside the site that a page asked for. The requests were stopped."""
     console: list[str] = field(default_factory=list)
     """Errors and warnings of the browser's console, a broken Content-Security-Policy among them."""
-    _contexts: dict[tuple[int, Scheme], BrowserContext] = field(default_factory=dict)
 
-    def open(self, address: str, *, width_px: int = 360, scheme: Scheme = "light") -> Page:
+    def __post_init__(self) -> None:
+        self._context = self.browser.new_context(locale="th-TH")
+        self._context.route("**/*", self._keep_inside)
+
+    def open(self, address: str, *, width_px: int = 360) -> Page:
         """The page at *address* (``/groups/``), loaded, on a screen *width_px* wide."""
-        page = self._context(width_px, scheme).new_page()
+        page = self._context.new_page()
+        page.set_viewport_size({"width": width_px, "height": 800})
         page.on("console", lambda message: self._note(address, message))
         page.goto(self.site + address, wait_until="load")
         return page
 
     def leave(self) -> None:
         """Close every page."""
-        for context in self._contexts.values():
-            context.close()
-
-    def _context(self, width_px: int, scheme: Scheme) -> BrowserContext:
-        if (width_px, scheme) not in self._contexts:
-            context = self.browser.new_context(
-                viewport={"width": width_px, "height": 800}, color_scheme=scheme, locale="th-TH"
-            )
-            context.route("**/*", self._keep_inside)
-            self._contexts[width_px, scheme] = context
-        return self._contexts[width_px, scheme]
+        self._context.close()
 
     def _keep_inside(self, route: Route) -> None:
         if route.request.url.startswith((self.site + "/", "data:")):

@@ -1,4 +1,5 @@
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -169,6 +170,48 @@ def test_a_link_out_of_the_tree_is_told_even_when_nothing_is_stale(project: Proj
     assert [fault.code for fault in result.faults] == ["folder.link"]
     assert result.site is None
     assert published(project) == before
+
+
+def test_products_without_a_group_are_told_after_a_good_build(project: Project) -> None:
+    (project.source / "content/products/nobody").mkdir()
+    (project.source / "content/products/nobody/a.md").write_text("")
+    result = run(project)
+    assert [fault.code for fault in result.faults] == ["structure.no-such-group"]
+    assert run(project, clean=True).faults == result.faults
+
+
+@pytest.mark.parametrize("folder", ["content", "content/groups", "content/products"])
+def test_a_file_beside_the_folders_is_told_and_searched(project: Project, folder: str) -> None:
+    stray = project.source / folder / "members.csv"
+    stray.write_text("a")
+    assert [f"{fault.location} {fault.code}" for fault in run(project).faults] == [
+        f"{folder}/members.csv:1:1 structure.unexpected-file"
+    ]
+    assert work_of(project) == {}
+    stray.write_text("1234567890121")
+    assert "privacy.citizen-id" in {fault.code for fault in run(project).faults}
+
+
+def test_a_note_to_whoever_keeps_the_files_is_only_searched(project: Project) -> None:
+    (project.source / "content/README.md").write_text("a")
+    assert run(project).faults == ()
+    (project.source / "content/README.md").write_text("1234567890121")
+    assert [fault.code for fault in run(project).faults] == ["privacy.citizen-id"]
+
+
+@pytest.mark.parametrize("path", [GROUP, "site.yaml"])
+def test_a_citizen_number_that_only_its_reader_puts_together_is_not_published(project: Project, path: str) -> None:
+    file = project.source / path
+    key = "summary" if path == GROUP else "tagline"
+    hidden = f'{key}: "เลข \\x31\\x32\\x33\\x34567890121"'
+    text, count = re.subn(
+        rf"^{key}:.*(\n  .*)*", lambda _: hidden, file.read_text("utf-8"), count=1, flags=re.MULTILINE
+    )
+    assert count == 1
+    file.write_text(text, "utf-8")
+    result = run(project)
+    assert result.site is None
+    assert [f"{fault.location} {fault.code}" for fault in result.faults] == [f"{path}:1:1 privacy.citizen-id"]
 
 
 def test_checking_finds_the_same_faults_and_publishes_nothing(project: Project) -> None:

@@ -54,3 +54,7 @@ def test_everything_is_stale_when_a_circumstance_changes(circumstance: str, reas
 
 def test_everything_is_new_to_whoever_knows_nothing() -> None:
     assert find_stale(GROUPS, NOW, None) == Staleness({"a": (Reason.NEW,), "b": (Reason.NEW,)}, (Reason.NEW,))
+
+
+def test_the_shared_pages_are_stale_when_content_without_a_group_changes() -> None:
+    assert find_stale(GROUPS, NOW, KNOWN, strays="other") == Staleness({}, (Reason.STRAYS,))

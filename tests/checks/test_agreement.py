@@ -7,6 +7,7 @@ from sammachip_site.checks.agreement import (
     check_amount_lines,
     check_both_parts,
     check_change_within_a_year,
+    check_decided_before,
     check_ids,
     check_one_agreement_a_year,
     check_order,
@@ -14,6 +15,7 @@ from sammachip_site.checks.agreement import (
     check_percent_of_net,
     check_percent_total,
     check_remainder,
+    check_shared_by,
     check_shares_exist,
     check_there_is_a_version,
 )
@@ -26,10 +28,10 @@ LINE = (*PARTS, 0, "lines", 0)
 
 
 def with_lines(*lines: dict[str, str]) -> dict[str, Any]:
-    """The agreement with these lines in its first part, and none in the second."""
+    """The agreement with these lines in its first part, and no second part."""
     named = [{"name": "บรรทัด", **line} for line in lines]
     one = changed(AGREEMENT, *PARTS, 0, "lines", to=named)
-    return changed(one, *PARTS, 1, "lines", to=[])
+    return changed(one, *PARTS, 1, to=REMOVED)
 
 
 def with_versions(*effective: str) -> dict[str, Any]:
@@ -58,7 +60,6 @@ def test_scenario_6_forty_and_fifty_percent_are_not_the_whole_profit() -> None:
 @pytest.mark.parametrize(
     ("lines", "total"),
     [
-        ([], "0"),
         ([{"percent": "33.33"}, {"percent": "66.66"}], "99.99"),
         ([{"percent": "60"}, {"percent": "60"}], "120"),
         ([{"percent": "10"}, {"base": "percent_of_remainder", "percent": "99.5"}], "99.5"),
@@ -101,6 +102,19 @@ def test_a_line_of_money_has_an_amount_and_no_percentage(line: dict[str, str]) -
     assert found(check_amount_lines, books) == [("agreement.line-amount", books.in_agreement(*LINE))]
 
 
+@pytest.mark.parametrize(("base", "shared_by"), [("per_head", "shares"), ("per_share", "heads")])
+def test_what_is_paid_by_share_or_head_is_not_divided_by_the_other(base: str, shared_by: str) -> None:
+    books = checked(agreement=with_lines({"base": base, "amount": "5", "shared_by": shared_by}))
+    place = books.in_agreement(*LINE, "shared_by")
+    assert found(check_shared_by, books) == [("agreement.shared-by-contradicts", place)]
+
+
+@pytest.mark.parametrize("base", ["per_head", "percent_of_net", "percent_of_remainder", "fixed"])
+def test_lines_that_are_divided_by_heads_agree_with_their_base(base: str) -> None:
+    books = checked(agreement=with_lines({"base": base, "shared_by": "heads"}, {"base": "per_share"}))
+    assert found(check_shared_by, books) == []
+
+
 def test_more_than_the_whole_profit_cannot_be_promised_before_the_remainder() -> None:
     lines = ({"percent": "70"}, {"percent": "40"}, {"base": "percent_of_remainder", "percent": "100"})
     books = checked(agreement=with_lines(*lines))
@@ -141,6 +155,14 @@ def test_an_agreement_that_changes_within_a_year_is_pointed_out() -> None:
     books = checked(agreement=with_versions("29/3/2560", "1/7/2562"))
     place = books.in_agreement("versions", 1, "effective")
     assert found(check_change_within_a_year, books) == [("agreement.mid-year", place)]
+
+
+@pytest.mark.parametrize(("decided", "faults"), [("1/1/2565", 0), ("2/1/2565", 1)])
+def test_an_agreement_that_was_in_force_before_its_meeting_is_pointed_out(decided: str, faults: int) -> None:
+    late = changed(with_versions("1/1/2565"), "versions", 0, "resolution", "date", to=decided)
+    books = checked(agreement=late)
+    place = books.in_agreement("versions", 0, "effective")
+    assert found(check_decided_before, books) == [("agreement.before-resolution", place)] * faults
 
 
 def test_an_id_names_one_agreement() -> None:

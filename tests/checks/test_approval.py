@@ -1,6 +1,7 @@
 from sammachip_site.checks.approval import (
     check_approved_after_the_year,
     check_majority,
+    check_members,
     check_present,
     check_votes,
 )
@@ -37,3 +38,10 @@ def test_a_year_is_approved_when_it_is_over() -> None:
     place = books.in_year(2560, "approval", "date")
     assert found(check_approved_after_the_year, books) == [("approval.too-early", place)]
     assert found(check_approved_after_the_year, approved("date", "31/12/2560")) == []
+
+
+def test_a_meeting_of_more_members_than_the_year_ended_with_is_pointed_out() -> None:
+    books = approved("members", "21")
+    place = books.in_year(2560, "approval", "members")
+    assert found(check_members, books) == [("approval.members", place)]
+    assert found(check_members, approved("members", "20")) == []

@@ -1,6 +1,11 @@
 import pytest
 
-from sammachip_site.checks.capital import check_against_years, check_spread, check_spread_against_total
+from sammachip_site.checks.capital import (
+    check_against_years,
+    check_share_value,
+    check_spread,
+    check_spread_against_total,
+)
 from sammachip_site.checks.checked_group import CheckedGroup
 from tests.checks.findings import found, sentences
 from tests.domain.sample_group import GROUP, REMOVED, changed, checked
@@ -9,6 +14,13 @@ from tests.domain.sample_group import GROUP, REMOVED, changed, checked
 def with_capital(**fields: str) -> CheckedGroup:
     """The group with these figures of its share register."""
     return checked(group={**GROUP, "capital": {**GROUP["capital"], **fields}})
+
+
+@pytest.mark.parametrize(("value", "faults"), [("0", 1), ("0.01", 0)])
+def test_a_share_is_worth_something(value: str, faults: int) -> None:
+    books = with_capital(share_value=value)
+    place = books.in_profile("capital", "share_value")
+    assert found(check_share_value, books) == [("capital.share-value", place)] * faults
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from sammachip_site.checks.years import (
     check_closing_cash,
     check_end,
     check_file_name,
+    check_is_over,
     check_paid_by_agreement,
     check_profit_has_agreement,
     check_sharers,
@@ -142,3 +144,13 @@ def test_what_is_divided_by_shares_needs_shares_that_year() -> None:
     books = books_of(changed(YEAR, "shares", to="0"))
     assert found(check_sharers, books) == [("year.no-sharers", books.in_year(2560, "shares"))]
     assert sentences(check_sharers, books) == ["กำไรบรรทัด “ปันผลตามหุ้น” ต้องแบ่งตามหุ้น แต่ปีนี้บอกหุ้นเป็น 0"]
+
+
+@pytest.mark.parametrize(
+    ("today", "faults"),
+    [(date(2017, 3, 28), 0), (date(2017, 3, 29), 1), (date(2017, 12, 30), 1), (date(2017, 12, 31), 0)],
+)
+def test_a_year_that_runs_is_pointed_out_until_its_last_day(today: date, faults: int) -> None:
+    books = books_of(YEAR, today=today)
+    place = books.in_year(2560, "end")
+    assert found(check_is_over, books) == [("year.not-over", place)] * faults

@@ -1,4 +1,5 @@
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,11 @@ def test_a_source_that_may_only_be_read_can_be_checked(source: Path, monkeypatch
 
     monkeypatch.setattr(Path, "write_bytes", refuse)
     assert run("check", "--source", source).exit_code == 1
+
+
+@pytest.mark.parametrize("form", ["json", "github", "text"])
+def test_a_file_name_that_is_no_text_can_be_told(source: Path, form: str) -> None:
+    (source / "content/groups/ban-rai" / os.fsdecode(b"\xff.docx")).write_text("")
+    result = run("check", "--source", source, "--format", form)
+    assert result.exit_code == 1
+    assert "\\udcff.docx" in result.output

@@ -40,8 +40,30 @@ def test_it_is_found_in_files_of_the_old_thai_encoding() -> None:
     ]
 
 
-def test_the_name_of_a_photo_is_searched_and_not_repeated() -> None:
-    assert found({f"g/photos/{PERSON}.jpg": b""}) == ["g/photos:1:1 privacy.citizen-id"]
+@pytest.mark.parametrize(
+    ("path", "place"),
+    [
+        (f"g/photos/{PERSON}.jpg", "g/photos/1xxxxxxxxxx21.jpg"),
+        (f"g/{PERSON}/a.docx", "g/1xxxxxxxxxx21"),
+        ("g/1-2345-67890-12-1 สมศรี/a.md", "g/1-xxxx-xxxxx-xx-1 สมศรี"),
+    ],
+)
+def test_every_part_of_a_path_is_searched_and_masked(path: str, place: str) -> None:
+    assert found({path: b""}) == [f"{place}:1:1 privacy.citizen-id"]
+
+
+def test_the_number_of_a_camera_is_no_citizen_number() -> None:
+    assert found({"g/photos/IMG_20260312_123456.jpg": b""}) == []
+
+
+def test_a_number_folded_over_two_lines_is_found_and_rows_of_a_table_are_not_one_number() -> None:
+    folded = b"summary: >\n  1234567\n  890121\n"
+    assert found({"g/group.yaml": folded}) == ["g/group.yaml:2:3 privacy.citizen-id"]
+    assert found({"g/ledger/2560.csv": folded}) == []
+
+
+def test_a_list_of_prices_is_no_citizen_number() -> None:
+    assert found({"g/group.yaml": b"a:\n  - 1234\n  - 5678\n  - 9012\n  - 1\n"}) == []
 
 
 def test_two_telephone_numbers_in_a_row_are_no_citizen_number() -> None:

@@ -123,6 +123,12 @@ def test_a_mapping_where_a_list_is_expected() -> None:
     assert places("title: ก\njars:\n  name: ข\n  price: 5\n") == ["2:1 structure.list-expected"]
 
 
+@pytest.mark.parametrize("text", ["elected: 29/3/2560\nmembers: []\n", "elected: 29/3/2560\nmembers: [{posts: []}]\n"])
+def test_a_list_that_says_nothing_when_empty(text: str) -> None:
+    _, (fault,) = read(text, Committee)
+    assert (fault.code, fault.location.line) == ("structure.empty-list", 2)
+
+
 def test_a_text_where_a_mapping_is_expected() -> None:
     assert places("title: ก\nbest: ข\njars:\n  - ค\n") == [
         "4:5 structure.mapping-expected",

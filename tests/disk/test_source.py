@@ -50,8 +50,13 @@ def test_what_editors_and_file_managers_leave_is_passed_over(source: Path) -> No
 
 
 def test_files_that_stand_beside_the_groups_belong_to_none(source: Path) -> None:
-    (source / "content/groups/README.md").write_text("")
-    assert list(scan(source).groups) == ["a"]
+    strays = ["content/groups/README.md", "content/members.csv", "content/products/b/p.md", "content/products/new.md"]
+    (source / "content/products/b").mkdir()
+    for path in strays:
+        (source / path).write_text("")
+    tree = scan(source)
+    assert list(tree.groups) == ["a"]
+    assert sorted(tree.strays) == strays
 
 
 @pytest.mark.parametrize("target", ["/etc/hostname", "/etc", "../../../../elsewhere", "nowhere", "../a", ".."])

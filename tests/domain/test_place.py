@@ -20,7 +20,7 @@ def test_a_postcode_has_five_digits() -> None:
         assert code_of(parse_postcode, text) == "postcode.invalid"
 
 
-def test_a_village_knows_the_codes_of_its_district_and_province() -> None:
+def test_a_village_knows_the_code_of_its_province() -> None:
     village = Village.model_validate(
         {
             "name": "บ้านไร่",
@@ -30,4 +30,4 @@ def test_a_village_knows_the_codes_of_its_district_and_province() -> None:
             "province": "นครราชสีมา",
         }
     )
-    assert (village.district_code, village.province_code) == ("3010", "30")
+    assert village.province_code == "30"

@@ -7,6 +7,7 @@ from sammachip_site.domain.privacy import (
     find_citizen_ids,
     has_mod11_check_digit,
     is_citizen_id,
+    mask_path,
     mask_private_digits,
 )
 
@@ -36,6 +37,30 @@ def test_a_citizen_number_is_found_however_it_is_written(twelve: str, gap: str, 
     written = on_card(citizen_id(twelve), gap)
     text = f"บัตร {to_thai_digits(written) if thai else written} ค่ะ"
     assert find_citizen_ids(text) == [(5, citizen_id(twelve))]
+
+
+GAPS = [
+    "\u200b",
+    "\u2060",
+    "\u00ad",
+    "\u202f",
+    "\u2009",
+    "\u200d",
+    "\ufeff",
+    "  ",
+    "/",
+    "\t",
+    "\u2011",
+    "\u200b \u200b",
+]
+
+
+@given(twelve_digits, st.sampled_from(GAPS))
+def test_a_citizen_number_is_found_whatever_nobody_sees_in_it(twelve: str, gap: str) -> None:
+    digits = citizen_id(twelve)
+    for written in (on_card(digits, gap), f"{digits[:6]}{gap}{digits[6:]}"):
+        assert find_citizen_ids(f"เลข {written} ค่ะ") == [(4, digits)]
+        assert find_citizen_ids(mask_private_digits(written)) == []
 
 
 @given(twelve_digits, st.sampled_from(["", " ", "-", ".", "\u00a0", "–"]))
@@ -72,3 +97,10 @@ def test_short_numbers_amounts_and_dates_are_said_whole() -> None:
 
 def test_a_telephone_number_is_masked() -> None:
     assert mask_private_digits("โทร 081-234-5678") == "โทร 0xx-xxx-xx78"
+
+
+def test_the_name_of_a_file_is_said_whole_but_for_a_citizen_number() -> None:
+    assert mask_private_digits("ไม่มี IMG_20260312_123456.jpg") == "ไม่มี IMG_20260312_123456.jpg"
+    assert mask_private_digits("ไม่มี 1103702071811.jpg") == "ไม่มี 1xxxxxxxxxx11.jpg"
+    assert mask_path("a/IMG_20260312_123456.jpg") == "a/IMG_20260312_123456.jpg"
+    assert mask_path("a/1103702071811/x.csv") == "a/1xxxxxxxxxx11/x.csv"

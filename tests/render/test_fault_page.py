@@ -1,4 +1,4 @@
-from sammachip_site.domain.diagnostics import Diagnostic, Location, Severity
+from sammachip_site.domain.diagnostics import Diagnostic, Location, Severity, diagnose
 from sammachip_site.render.fault_page import render_fault_page
 
 ERROR = Diagnostic(Location("b.yaml", 3, 5), "money.invalid", Severity.ERROR, "ผิด <b>", "wrong", "พิมพ์", "type")
@@ -15,3 +15,8 @@ def test_every_fault_is_told_in_both_languages_with_its_place_errors_first() -> 
 
 def test_a_failure_of_the_machine_is_shown_too() -> None:
     assert "disk full &lt;" in render_fault_page((), "disk full <").decode()
+
+
+def test_a_file_name_that_is_no_text_is_shown_by_its_bytes() -> None:
+    page = render_fault_page([diagnose("structure.unexpected-file", Location("a/\udcff.docx"))])
+    assert b"a/\\udcff.docx" in page

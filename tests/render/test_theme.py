@@ -58,3 +58,10 @@ def test_a_theme_file_that_cannot_be_read_is_named_with_its_line(path: str, cont
     with pytest.raises(TemplateError) as fault:
         make_theme([SHIPPED, {path: content}])
     assert (fault.value.path, fault.value.line) == (path, line)
+
+
+@pytest.mark.parametrize("content", ["just words", "- a\n- b", "site: [a, b]", "site:\n  home:\n    - a"])
+def test_sentences_that_are_no_mapping_of_texts_are_refused(content: str) -> None:
+    with pytest.raises(TemplateError) as fault:
+        make_theme([{"templates/messages/th.yaml": content.encode()}])
+    assert fault.value.path == "templates/messages/th.yaml"

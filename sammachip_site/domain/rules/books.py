@@ -46,6 +46,13 @@ RULES = (
         "type amount: in baht, for example 100, and take percent out",
     ),
     error(
+        "agreement.shared-by-contradicts",
+        "บรรทัด “{name}” คิดแบบ {base} จึงแบ่งแบบ {expected} แต่เขียน shared_by: {found}",
+        "the line “{name}” is {base}, so it is divided by {expected}, but says shared_by: {found}",
+        "ลบ shared_by ออก หรือแก้ base ให้ตรงกับที่ตกลงกัน",
+        "take shared_by out, or change base to what was agreed",
+    ),
+    error(
         "agreement.two-in-one-year",
         "ข้อตกลง “{id}” กับ “{other}” เริ่มใช้ในปีบัญชีเดียวกัน ({start} – {end})",
         "the agreements “{id}” and “{other}” both take effect in the accounting year {start_en} – {end_en}",
@@ -59,6 +66,13 @@ RULES = (
         "the profit of the whole year ({start_en} – {end_en}) will be shared by it",
         "ถ้าไม่ได้ตั้งใจ แก้ effective เป็นวันแรกของปีบัญชี",
         "if that is not meant, change effective to the first day of an accounting year",
+    ),
+    warning(
+        "agreement.before-resolution",
+        "ข้อตกลง “{id}” เริ่มใช้ {effective} ก่อนวันประชุมที่ลงมติ {date}",
+        "the agreement “{id}” took effect on {effective_en}, before the meeting of {date_en} that decided it",
+        "ตรวจ effective กับ date ของ resolution ถ้าที่ประชุมรับรองย้อนหลังก็ปล่อยไว้ได้",
+        "check effective and the date of resolution; leave it if the meeting confirmed what was done before",
     ),
     error(
         "agreement.duplicate-id",
@@ -165,6 +179,13 @@ RULES = (
         "เปลี่ยนชื่อไฟล์เป็น {expected}.yaml หรือแก้ end",
         "rename the file to {expected}.yaml, or correct end",
     ),
+    warning(
+        "year.not-over",
+        "ปีบัญชีสิ้นสุด {end} ยังมาไม่ถึง ตัวเลขของปีนี้จึงยังไม่ใช่ตัวเลขสุดท้าย",
+        "the year ends on {end_en}, which has not come yet: its figures are not final",
+        "ตรวจ end วันนี้คือ {today} ถ้าปียังไม่จบ รอให้จบแล้วค่อยพิมพ์ หรืออธิบายไว้ใน note:",
+        "check end: today is {today_en}; type the year when it is over, or say in note: that it is not",
+    ),
     error(
         "year.paid-before-agreement",
         "จ่ายก่อนมีข้อตกลง: จ่ายเงินแบ่งกำไร {amount} บาท แต่ปีนี้ยังไม่มีข้อตกลงที่ใช้อยู่",
@@ -213,6 +234,13 @@ RULES = (
         "{present} were present, more than the {members} members",
         "ตรวจ present กับ members ในบันทึกการประชุม",
         "check present and members in the minutes",
+    ),
+    warning(
+        "approval.members",
+        "บันทึกประชุมบอกสมาชิก {found} คน มากกว่าสิ้นปีบัญชีที่มี {expected} คน",
+        "the minutes tell of {found} members, more than the {expected} at the end of the year",
+        "ตรวจ members ใน approval: กับ members ของปี ถ้ามีคนเข้าใหม่ก่อนประชุมก็ปล่อยไว้ได้",
+        "check members under approval: and those of the year; leave it if people joined before the meeting",
     ),
     error(
         "approval.votes",

@@ -95,6 +95,13 @@ RULES = (
         "check target and facilitators, or find more facilitators",
     ),
     error(
+        "capital.share-value",
+        "มูลค่าหุ้นเป็น 0 บาทไม่ได้",
+        "a share cannot be worth 0 baht",
+        "พิมพ์ share_value: ตามข้อบังคับของกลุ่ม เช่น 100 ถ้ากลุ่มไม่มีหุ้นให้ลบ capital: ออก",
+        "type share_value: as in the rules of the group, for example 100; without shares, take capital: out",
+    ),
+    error(
         "capital.spread",
         "จำนวนหุ้นต่อคน น้อยที่สุด {least} กลาง {median} มากที่สุด {most} ไม่เรียงจากน้อยไปมาก",
         "shares a member: least {least}, median {median}, most {most} do not rise",
@@ -114,6 +121,13 @@ RULES = (
         "{what_en} on {date_en}: {found} here, but {expected} in {path}",
         "ตรวจกับทะเบียนหุ้น แล้วแก้ให้ตรงกันทั้งสองไฟล์",
         "check the share register and correct one of the two files",
+    ),
+    error(
+        "site.locales",
+        "ภาษาของเว็บคือ [{value}] ไม่ได้ ต้องมีภาษาไทย และแต่ละภาษาครั้งเดียว",
+        "the languages of the site cannot be [{value}]: Thai must be there, and each of them once",
+        "พิมพ์ locales: [th, en] หรือ locales: [th]",
+        "type locales: [th, en] or locales: [th]",
     ),
     warning(
         "site.same-name",

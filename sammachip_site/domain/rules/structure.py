@@ -74,6 +74,13 @@ RULES = (
         "begin a new line and type - before each item, for example - {value}",
     ),
     error(
+        "structure.empty-list",
+        "ช่อง {key} ยังไม่มีรายการ ต้องมีอย่างน้อยหนึ่งรายการ",
+        "the field {key} is an empty list, and needs one item at least",
+        "ขึ้นบรรทัดใหม่แล้วพิมพ์รายการแรก นำหน้าด้วย -",
+        "begin a new line and type the first item after a -",
+    ),
+    error(
         "structure.mapping-expected",
         "ช่อง {key} ต้องมีช่องย่อย",
         "the field {key} must have fields below it",
