@@ -101,7 +101,7 @@ class _Walk:
     def files(self, below: str) -> Iterator[tuple[str, os.stat_result]]:
         """Every file in the folder *below* (or the file itself), sorted by path."""
         path = self._root / below
-        target = path.resolve()
+        target = _resolve(path)
         if (path.is_symlink() and not target.exists()) or not target.is_relative_to(self._root):
             self._faults.append(diagnose("folder.link", Location(below)))
         elif path.is_file():
@@ -118,18 +118,26 @@ class _Walk:
             if _is_leftover(entry.name) or (entry.is_symlink() and self._refuses(path, above)):
                 continue
             if entry.is_dir():
-                yield from self._folder(path, above | {Path(entry.path).resolve()})
+                yield from self._folder(path, above | {_resolve(Path(entry.path))})
             elif entry.is_file():
                 yield path, entry.stat()
 
     def _refuses(self, path: str, above: frozenset[Path]) -> bool:
         """Does the link at *path* lead nowhere, out of the tree or round in a circle? That is a fault."""
-        target = (self._root / path).resolve()
+        target = _resolve(self._root / path)
         tree = self._root / path.split("/", 1)[0]
         if target.exists() and target.is_relative_to(tree) and target not in above:
             return False
         self._faults.append(diagnose("folder.link", Location(path)))
         return True
+
+
+def _resolve(path: Path) -> Path:
+    """Where *path* leads; itself, which then does not exist, when it leads to itself (Python 3.11 raises there)."""
+    try:
+        return path.resolve()
+    except RuntimeError:
+        return path
 
 
 def _is_leftover(name: str) -> bool:

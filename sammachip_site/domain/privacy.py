@@ -1,11 +1,13 @@
 """What must never be shown: a person's citizen number, and how to speak of it without saying it."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 
 from sammachip_site.domain.digits import to_arabic_digits
 
 _DIGIT = "[0-9๐-๙]"
+_ANY_DIGIT = re.compile(r"[^\D0-9]")  # full-width digits and those of other scripts, one letter each
 _LONG_NUMBER = re.compile(f"{_DIGIT}(?:[ \u00a0._–-]?{_DIGIT}){{8,}}")
 _FILE_NAME = re.compile(r"[^\s/“”\"']*\.(?:jpe?g|png|webp|avif|hei[cf]|gif|svg|ya?ml|md|csv)\b", re.IGNORECASE)
 
@@ -94,7 +96,8 @@ def find_citizen_ids(text: str, *, folded: bool = True) -> list[tuple[int, str]]
 
 
 def _find_spans(text: str, *, folded: bool = True) -> list[tuple[int, int, str]]:
-    """Start, stop and digits of every citizen number in *text*."""
+    """Start, stop and digits of every citizen number in *text*, in the digits of whatever script."""
+    text = _ANY_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
     patterns = (_RUN, _FOLDED_RUN) if folded else (_RUN,)
     runs = {match.span() for pattern in patterns for match in pattern.finditer(text)}
     return sorted({found for start, stop in runs for found in _find_in_run(text[start:stop], start)})

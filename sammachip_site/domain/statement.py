@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sammachip_site.domain.accounts import AccountKind
-from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine
+from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine, PartKind, SharedBy
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.thai_calendar import Period
@@ -135,8 +135,12 @@ class Statement:
 
     @property
     def dividend_per_share(self) -> Satang | None:
-        """Each share's part of the lines shared by shares, rounded down to the satang; None when there are none."""
+        """Each share's part of what members receive by shares, rounded down to the satang; None when nothing is."""
         if self.allocation is None or not self.shares:
             return None
-        shared = [line.amount for line in self.allocation.lines if line.line.divided_by == "shares"]
+        shared = [
+            line.amount
+            for line in self.allocation.lines
+            if line.part.kind is PartKind.MEMBERS and line.line.divided_by is SharedBy.SHARES
+        ]
         return Satang(sum(shared) // self.shares) if shared else None

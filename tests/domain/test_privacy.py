@@ -104,3 +104,7 @@ def test_the_name_of_a_file_is_said_whole_but_for_a_citizen_number() -> None:
     assert mask_private_digits("ไม่มี 1103702071811.jpg") == "ไม่มี 1xxxxxxxxxx11.jpg"
     assert mask_path("a/IMG_20260312_123456.jpg") == "a/IMG_20260312_123456.jpg"
     assert mask_path("a/1103702071811/x.csv") == "a/1xxxxxxxxxx11/x.csv"
+
+
+def test_digits_of_another_script_hide_nothing() -> None:
+    assert find_citizen_ids("เลข １１０１７００２０３４５０") == [(4, "1101700203450")]

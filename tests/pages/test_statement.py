@@ -1,5 +1,5 @@
 from sammachip_site.pages.statement import StatementView, count_months, make_statement_page
-from tests.pages.village import pages
+from tests.pages.village import AGREEMENT, pages
 
 
 def views() -> list[StatementView]:
@@ -59,3 +59,9 @@ def test_years_lead_to_each_other() -> None:
 
 def test_a_year_of_twelve_months_is_counted_as_twelve() -> None:
     assert [count_months(view.period) for view in views()] == [12, 12]
+
+
+def test_a_dividend_is_what_members_receive_and_not_what_the_group_keeps() -> None:
+    kept = AGREEMENT.replace("percent: 40}", "percent: 40, shared_by: shares}")
+    assert kept != AGREEMENT
+    assert pages(agreement=kept).statements[0].dividend_per_share == pages().statements[0].dividend_per_share == 92
