@@ -41,6 +41,19 @@ class Area(Record):
     province: Text
 
 
+def _refuse_other_kinds(accounts: dict[str, Account]) -> dict[str, Account]:
+    """*accounts*, when none that the program ships becomes another kind of money: shares must not turn into profit.
+
+    Raises:
+        ValueFault: ``account.kind``.
+    """
+    for code, account in accounts.items():
+        shipped = DEFAULT_ACCOUNTS.get(code, account)
+        if account.kind is not shipped.kind:
+            raise ValueFault("account.kind", account=code, kind=shipped.kind, value=account.kind)
+    return accounts
+
+
 class SiteProfile(Record):
     """The file ``site.yaml``."""
 
@@ -51,7 +64,7 @@ class SiteProfile(Record):
     locales: Locales = (LocaleChoice.TH, LocaleChoice.EN)
     area: Area
     publisher: Text
-    accounts: dict[str, Account] = Field(default_factory=dict)
+    accounts: Annotated[dict[str, Account], AfterValidator(_refuse_other_kinds)] = Field(default_factory=dict)
     avif: Flag = False
 
     @property

@@ -136,7 +136,7 @@ RULES = (
         "เติมชื่อหมู่บ้านต่อท้ายชื่อกลุ่ม ให้ลูกค้าแยกออก",
         "add the village to the name, so that customers can tell them apart",
     ),
-    warning(
+    error(
         "site.empty",
         "เว็บไซต์นี้ยังไม่มีกลุ่ม",
         "this site has no group yet",

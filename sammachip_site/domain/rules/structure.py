@@ -4,6 +4,13 @@ from sammachip_site.domain.rules.rule import error, warning
 
 RULES = (
     error(
+        "account.kind",
+        "หมวด {account} มีชนิด {kind} อยู่แล้ว เปลี่ยนเป็น {value} ไม่ได้",
+        "the account {account} is of the kind {kind} and cannot become {value}",
+        "พิมพ์ kind: {kind} ถ้าต้องการหมวดชนิดอื่น ให้ตั้งรหัสหมวดใหม่",
+        "type kind: {kind}; for another kind, make an account with a code of its own",
+    ),
+    error(
         "structure.missing-file",
         "ไม่มีไฟล์นี้",
         "this file is missing",
