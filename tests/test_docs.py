@@ -234,7 +234,7 @@ def test_the_files_of_the_guide_make_a_site_without_any_fault() -> None:
     group, faults = load_group("ban-rai", contents, photos)
     assert group is not None, faults
     accounts = site.chart_of_accounts
-    faults += check_group(group, make_statements(group, accounts), accounts, TODAY)
+    faults += check_group(group, make_statements(group, accounts, TODAY), accounts, TODAY)
     assert faults == ()
     assert group.story is not None
     assert group.story.en

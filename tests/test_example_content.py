@@ -58,7 +58,7 @@ def test_one_group_has_many_products_and_three_years_of_which_one_is_a_loss(
     profile, _ = load_site({"site.yaml": (REPOSITORY / "site.yaml").read_bytes()})
     assert profile is not None
     lum_khao = groups["lum-khao"]
-    statements = make_statements(lum_khao, profile.chart_of_accounts)
+    statements = make_statements(lum_khao, profile.chart_of_accounts, date(2026, 11, 22))
     assert len(lum_khao.products) >= 8
     assert [statement.net_profit < 0 for statement in statements] == [False, True, False]
 

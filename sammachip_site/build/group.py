@@ -17,6 +17,7 @@ from sammachip_site.render.files import render_files
 from sammachip_site.render.output import Output
 from sammachip_site.render.theme import Theme
 from sammachip_site.reports.statement import make_statements
+from sammachip_site.reports.years import complete_years
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +43,13 @@ class Bundle:
 
 def build_group(folder: GroupFolder, site: Site | None, theme: Theme) -> Bundle:
     """Load, check, report, plan and render one group; without a *site* it is only loaded."""
-    group, faults = load_group(folder.slug, folder.files, folder.photos)
+    accounts = site.profile.chart_of_accounts if site else None
+    group, faults = load_group(folder.slug, folder.files, folder.photos, accounts)
     faults += folder.photo_faults
-    if group is None or site is None:
+    if group is None or site is None or accounts is None:
         return Bundle(folder.slug, faults)
-    accounts = site.profile.chart_of_accounts
-    statements = make_statements(group, accounts)
+    group = complete_years(group, accounts, site.profile.fiscal_year_start)
+    statements = make_statements(group, accounts, site.today)
     faults += check_group(group, statements, accounts, site.today)
     if has_errors(faults):
         return Bundle(folder.slug, faults)

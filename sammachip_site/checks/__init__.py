@@ -9,10 +9,12 @@ from sammachip_site.checks import (
     capital,
     committee,
     group,
+    ledger,
     marks,
     photos,
     products,
     selling,
+    shares,
     site,
     texts,
     year_chain,
@@ -38,6 +40,8 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *years.CHECKS,
     *year_chain.CHECKS,
     *approval.CHECKS,
+    *ledger.CHECKS,
+    *shares.CHECKS,
 )
 
 

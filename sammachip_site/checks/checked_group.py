@@ -32,9 +32,14 @@ class CheckedGroup:
         """The path of ``agreement.yaml``."""
         return f"{self.group.folder}/agreement.yaml"
 
-    def year_path(self, year: int) -> str:
-        """The path of the file of *year*."""
+    def year_file(self, year: int) -> str:
+        """The path that the file of *year* has, or would have."""
         return f"{self.group.folder}/years/{year}.yaml"
+
+    def year_path(self, year: int) -> str:
+        """The file that tells *year*: its own, or where it has none its cash book."""
+        ledger = self.group.ledgers.get(year)
+        return ledger.source.path if ledger and year not in self.group.records else self.year_file(year)
 
     def in_profile(self, *keys: Key) -> Location:
         """The place of a value of ``group.yaml``."""

@@ -1,10 +1,9 @@
 """Rules that one accounting year can break alone: its lines, its sums, its cash, its days."""
 
 from collections.abc import Iterator
-from difflib import get_close_matches
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
-from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.accounts import AccountKind, suggest_accounts
 from sammachip_site.domain.agreement import SharedBy
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
@@ -38,7 +37,7 @@ def check_accounts(checked: CheckedGroup) -> Iterator[Diagnostic]:
                     "year.account",
                     checked.in_year(year, "lines", place, "account"),
                     account=line.account,
-                    suggestions=_suggest(line.account, checked),
+                    suggestions=suggest_accounts(line.account, checked.accounts),
                 )
 
 
@@ -129,9 +128,9 @@ def check_end(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_is_over(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.not-over``: of a year that has begun; another rule tells of one that has not."""
+    """``year.not-over``: of a year that has begun and is told in sums; another rule tells of one that has not."""
     for year, summary in checked.group.years.items():
-        if summary.start <= checked.today < summary.end:
+        if summary.start <= checked.today < summary.end and year not in checked.group.ledgers:
             location = checked.in_year(year, "end")
             yield diagnose("year.not-over", location, **in_words(end=summary.end, today=checked.today))
 
@@ -200,12 +199,6 @@ CHECKS: tuple[Check, ...] = (
     check_profit_has_agreement,
     check_sharers,
 )
-
-
-def _suggest(account: str, checked: CheckedGroup) -> str:
-    """The accounts that *account* may stand for: those with a like code or the same name, or else all."""
-    named = [code for code, known in checked.accounts.items() if account in {known.name.th, known.name.en}]
-    return ", ".join(named or get_close_matches(account.lower(), checked.accounts) or checked.accounts)
 
 
 def _has_one_side(line: SummaryLine) -> bool:

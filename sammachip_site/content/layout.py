@@ -15,11 +15,12 @@ TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt",
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(
-    r"(ledger|activities|questions|news|photos)/.+|(schedule|shares)\.csv|CODEOWNERS|README(\.md)?"
+    r"(activities|questions|news|photos)/.+|schedule\.csv|CODEOWNERS|README(\.md)?"
     r"|(.*/)?(\..*|Thumbs\.db|desktop\.ini)"
 )
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
 _YEAR = re.compile(r"years/(2[4-6]\d\d|27[0-3]\d)\.yaml")
+_LEDGER = re.compile(r"ledger/(2[4-6]\d\d|27[0-3]\d)\.csv")
 _SINGLE = ("group.yaml", "story.md", "story.en.md", "agreement.yaml")
 _FOLDERS = ("years", "ledger", "activities", "questions", "news", "photos")
 
@@ -32,6 +33,8 @@ class FileKind(Enum):
     STORY_EN = auto()
     AGREEMENT = auto()
     YEAR = auto()
+    LEDGER = auto()
+    SHARES = auto()
     PRODUCT = auto()
     PRODUCT_EN = auto()
     PHOTO = auto()
@@ -44,6 +47,7 @@ _SINGLE_KINDS = {
     "story.md": FileKind.STORY,
     "story.en.md": FileKind.STORY_EN,
     "agreement.yaml": FileKind.AGREEMENT,
+    "shares.csv": FileKind.SHARES,
 }
 
 
@@ -55,6 +59,11 @@ def group_folder(slug: str) -> str:
 def product_folder(slug: str) -> str:
     """The folder of a group's products."""
     return f"content/products/{slug}"
+
+
+def ledger_path(slug: str, year: int) -> str:
+    """The cash book of a Buddhist Era *year*."""
+    return f"{group_folder(slug)}/ledger/{year}.csv"
 
 
 def kind_of(slug: str, path: str) -> FileKind:
@@ -69,6 +78,8 @@ def kind_of(slug: str, path: str) -> FileKind:
         return _SINGLE_KINDS[name]
     if _YEAR.fullmatch(name):
         return FileKind.YEAR
+    if _LEDGER.fullmatch(name):
+        return FileKind.LEDGER
     return FileKind.RESERVED if _RESERVED.fullmatch(name) else FileKind.UNEXPECTED
 
 
@@ -85,8 +96,8 @@ def _kind_of_product_file(name: str) -> FileKind:
 
 
 def year_of(path: str) -> int:
-    """The Buddhist Era year that a year's file is named after."""
-    return int(path[-9:-5])
+    """The Buddhist Era year that a year's file, or a cash book, is named after."""
+    return int(path.rpartition("/")[2].partition(".")[0])
 
 
 def suffix_of(path: str) -> str:

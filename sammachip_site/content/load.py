@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
+from sammachip_site.content.cash_book import read_cash_book
 from sammachip_site.content.citizen_ids import find_citizen_ids_in_files
 from sammachip_site.content.front_matter import read_front_matter
 from sammachip_site.content.layout import (
@@ -10,25 +11,30 @@ from sammachip_site.content.layout import (
     group_folder,
     is_stray,
     kind_of,
+    ledger_path,
     meant_name,
     product_folder,
     year_of,
 )
 from sammachip_site.content.markdown_text import find_scripts
+from sammachip_site.content.share_register import read_share_register
 from sammachip_site.content.text_file import read_text, tidy
 from sammachip_site.content.typed import read_record
 from sammachip_site.content.yaml_document import YamlDocument, read_yaml
+from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, ChartOfAccounts
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
 from sammachip_site.domain.group import GroupProfile, Story
+from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.record import Record
+from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.sources import Sources
 from sammachip_site.domain.values import parse_slug
-from sammachip_site.domain.year import YearSummary
+from sammachip_site.domain.year import YearRecord, YearSummary
 
 R = TypeVar("R", bound=Record)
 
@@ -44,11 +50,15 @@ def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Dia
 
 
 def load_group(
-    slug: str, files: Mapping[str, bytes], photos: Mapping[str, Photo]
+    slug: str,
+    files: Mapping[str, bytes],
+    photos: Mapping[str, Photo],
+    accounts: ChartOfAccounts | None = DEFAULT_ACCOUNTS,
 ) -> tuple[LoadedGroup | None, tuple[Diagnostic, ...]]:
     """The group *slug* as its files tell it; None when its own ``group.yaml`` is missing or has a fault.
 
     *files* are those of the group's folder and of its products' folder by path; those of photos may be empty.
+    *accounts* are those that cash books may name; without any, cash books are not read.
     Another file with a fault is left out of the group, and stays in its `files`.
     """
     reader = _Reader(files)
@@ -56,13 +66,28 @@ def load_group(
     profile = reader.record(f"{group_folder(slug)}/group.yaml", GroupProfile)
     story = reader.story(slug)
     agreement = reader.optional_record(f"{group_folder(slug)}/agreement.yaml", Agreement)
-    years = reader.years(slug)
+    ledgers = reader.ledgers(slug, accounts) if accounts else {}
+    years, records = reader.years(slug)
+    register = reader.share_register(slug)
     products = reader.products(slug)
     reader.refuse_citizen_ids()
     if profile is None:
         return None, reader.sorted_faults
     sources = Sources({document.path: document.values for document in reader.documents})
-    group = LoadedGroup(slug, profile, story, agreement, years, products, photos, frozenset(files), sources)
+    group = LoadedGroup(
+        slug=slug,
+        profile=profile,
+        story=story,
+        agreement=agreement,
+        years=years,
+        ledgers=ledgers,
+        records=records,
+        share_register=register,
+        products=products,
+        photos=photos,
+        files=frozenset(files),
+        sources=sources,
+    )
     return group, reader.sorted_faults
 
 
@@ -144,10 +169,37 @@ class _Reader:
         th, en = self.markdown(path), self.markdown(english)
         return None if th is None else Story(th, en)
 
-    def years(self, slug: str) -> dict[int, YearSummary]:
-        """The years that are told in sums, oldest first."""
-        records = {year_of(path): self.record(path, YearSummary) for path in self.paths(slug, FileKind.YEAR)}
-        return {year: record for year, record in records.items() if record}
+    def years(self, slug: str) -> tuple[dict[int, YearSummary], dict[int, YearRecord]]:
+        """The years that are told in sums, and what is typed beside cash books; oldest first."""
+        summaries: dict[int, YearSummary] = {}
+        records: dict[int, YearRecord] = {}
+        for path in self.paths(slug, FileKind.YEAR):
+            year = year_of(path)
+            if ledger_path(slug, year) in self.files:
+                if record := self.record(path, YearRecord):
+                    records[year] = record
+            elif summary := self.record(path, YearSummary):
+                summaries[year] = summary
+        return summaries, records
+
+    def ledgers(self, slug: str, accounts: ChartOfAccounts) -> dict[int, Ledger]:
+        """The cash books without a fault, oldest first."""
+        ledgers: dict[int, Ledger] = {}
+        for path in self.paths(slug, FileKind.LEDGER):
+            ledger, faults = read_cash_book(path, year_of(path), self.files[path], accounts)
+            self.faults += faults
+            if ledger:
+                ledgers[ledger.year] = ledger
+        return ledgers
+
+    def share_register(self, slug: str) -> ShareRegister | None:
+        """The share register; None when there is none or it has a fault."""
+        path = f"{group_folder(slug)}/shares.csv"
+        if path not in self.files:
+            return None
+        register, faults = read_share_register(path, self.files[path])
+        self.faults += faults
+        return register
 
     def products(self, slug: str) -> tuple[Product, ...]:
         """The products without a fault, by position and slug."""

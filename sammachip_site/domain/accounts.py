@@ -1,6 +1,7 @@
 """The chart of accounts: what each category of money is, and whether it counts as profit."""
 
 from collections.abc import Mapping
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import Annotated
 
@@ -68,3 +69,22 @@ DEFAULT_ACCOUNTS: dict[str, Account] = {
     "transfer": _account(AccountKind.DEPOSIT_TRANSFER, "โอนระหว่างเงินสดกับธนาคาร", "Cash and bank transfers"),
     "distribution": _account(AccountKind.DISTRIBUTION, "จ่ายเงินแบ่งกำไร", "Profit paid out"),
 }
+
+
+def codes_by_name(accounts: ChartOfAccounts) -> dict[str, str]:
+    """The code of every account by its code and its names, in small letters; a name that two have means neither."""
+    codes: dict[str, str] = {}
+    twice: set[str] = set()
+    for code, account in accounts.items():
+        for name in {account.name.th.casefold(), (account.name.en or account.name.th).casefold()}:
+            if codes.setdefault(name, code) != code:
+                twice.add(name)
+    return {name: code for name, code in codes.items() if name not in twice} | {code: code for code in accounts}
+
+
+def suggest_accounts(text: str, accounts: ChartOfAccounts) -> str:
+    """The accounts that *text* may stand for: those with the same name or a like one, or else all."""
+    named = [code for code, account in accounts.items() if text in {account.name.th, account.name.en}]
+    codes = codes_by_name(accounts)
+    like = dict.fromkeys(codes[name] for name in get_close_matches(text.casefold(), codes))
+    return ", ".join(named or like or accounts)

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.group import GroupProfile, Story
+from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.photo import Photo, PhotoReference
 from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.sources import Sources
-from sammachip_site.domain.year import YearSummary
+from sammachip_site.domain.year import YearRecord, YearSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,8 @@ class Product:
 class LoadedGroup:
     """A group's folder and its products' folder as values; products by position and slug, years by number.
 
+    *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
+    to which `reports.years.complete_years` adds those that the cash books give.
     *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
     file of the two folders.
     """
@@ -35,6 +39,9 @@ class LoadedGroup:
     story: Story | None
     agreement: Agreement | None
     years: Mapping[int, YearSummary]
+    ledgers: Mapping[int, Ledger]
+    records: Mapping[int, YearRecord]
+    share_register: ShareRegister | None
     products: tuple[Product, ...]
     photos: Mapping[str, Photo]
     files: frozenset[str]

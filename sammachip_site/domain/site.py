@@ -11,7 +11,8 @@ from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, ChartOfAcc
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Flag, SiteUrl, Text, choices_of
+from sammachip_site.domain.thai_calendar import MonthDay, parse_month_day
+from sammachip_site.domain.values import Flag, SiteUrl, Text, choices_of, parsed_from_text
 
 
 class LocaleChoice(StrEnum):
@@ -64,6 +65,7 @@ class SiteProfile(Record):
     locales: Locales = (LocaleChoice.TH, LocaleChoice.EN)
     area: Area
     publisher: Text
+    fiscal_year_start: Annotated[MonthDay, parsed_from_text(parse_month_day)] = (1, 1)
     accounts: Annotated[dict[str, Account], AfterValidator(_refuse_other_kinds)] = Field(default_factory=dict)
     avif: Flag = False
 

@@ -22,3 +22,39 @@ class Sources:
             keys = keys[:-1]
         line, column = marks.get(keys, (1, 1))
         return Location(path, line, column)
+
+
+@dataclass(frozen=True, slots=True)
+class TableSource:
+    """The text of a table file, so that a fault found later can still name the cell; lines count from 1."""
+
+    path: str
+    lines: tuple[str, ...]
+    delimiter: str
+    columns: Mapping[str, int]
+
+    def locate(self, line: int, column: str = "") -> Location:
+        """The place of a cell of the record that begins on *line*; the record itself where it has no such cell."""
+        place = self.columns.get(column)
+        return Location(self.path, line) if place is None else self.locate_cell(line, place)
+
+    def locate_cell(self, line: int, place: int) -> Location:
+        """The place of the cell number *place*, from 0, of the record that begins on *line*."""
+        text = "\n".join(self.lines[line - 1 :]) if '"' in self.lines[line - 1] else self.lines[line - 1]
+        offset = _start_of_cell(text, self.delimiter, place)
+        return Location(self.path, line + text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset))
+
+
+def _start_of_cell(text: str, delimiter: str, place: int) -> int:
+    """Where the cell number *place* begins in the record that *text* begins with; 0 when it has no such cell."""
+    quoted = False
+    for offset, letter in enumerate(text):
+        if place == 0:
+            return offset
+        if letter == '"':
+            quoted = not quoted
+        elif letter == delimiter and not quoted:
+            place -= 1
+        elif letter == "\n" and not quoted:
+            return 0
+    return len(text) if place == 0 else 0

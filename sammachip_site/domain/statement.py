@@ -5,10 +5,12 @@ from itertools import islice
 
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine, PartKind, SharedBy
+from sammachip_site.domain.cash_book import CashBook
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.position import Position
 from sammachip_site.domain.thai_calendar import Period
-from sammachip_site.domain.year import Approval, Basis
+from sammachip_site.domain.year import Adjustments, Approval, Basis
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ class Statement:
     """One accounting year's profit and loss, cash, and sharing; the year is Buddhist Era.
 
     *income_total* and *expense_total* are all cash that came in and went out, capital and loans included.
+    *book* is None where the year is told in sums; *opening_position* and *position* are None where it is not known
+    what the group had before its first year. *is_over* is False while the year goes on: nothing is shared yet.
     """
 
     group: str
@@ -75,15 +79,20 @@ class Statement:
     expense_total: Satang
     closing_cash: Satang
     lines: tuple[StatementLine, ...]
-    opening_stock: Satang
-    closing_stock: Satang
-    depreciation: Satang
+    adjustments: Adjustments
     members: int
     shares: int
     share_capital: Satang
     allocation: Allocation | None
     approval: Approval | None
     note: LocalizedText | None = None
+    closing_bank: Satang | None = None
+    patronage: Satang | None = None
+    labour_days: int | None = None
+    is_over: bool = True
+    book: CashBook | None = None
+    opening_position: Position | None = None
+    position: Position | None = None
 
     def of_kind(self, *kinds: AccountKind) -> tuple[StatementLine, ...]:
         """The lines of these kinds, in the order written."""
@@ -94,14 +103,40 @@ class Statement:
         return Satang(sum(line.amount for line in self.of_kind(*kinds)))
 
     @property
+    def opening_stock(self) -> Satang:
+        """สินค้าคงเหลือต้นงวด."""
+        return self.adjustments.opening_stock
+
+    @property
+    def closing_stock(self) -> Satang:
+        """สินค้าคงเหลือปลายงวด."""
+        return self.adjustments.closing_stock
+
+    @property
+    def depreciation(self) -> Satang:
+        """ค่าเสื่อมราคา."""
+        return self.adjustments.depreciation
+
+    @property
+    def receivables_increase(self) -> Satang:
+        """What was sold in the year and not paid for, less what was paid for sales of earlier years."""
+        return Satang(self.adjustments.closing_receivables - self.adjustments.opening_receivables)
+
+    @property
+    def payables_increase(self) -> Satang:
+        """What was bought in the year and not paid, less what was paid for purchases of earlier years."""
+        return Satang(self.adjustments.closing_payables - self.adjustments.opening_payables)
+
+    @property
     def revenue(self) -> Satang:
-        """รายได้จากการขาย."""
-        return self.sum_of(AccountKind.REVENUE)
+        """รายได้จากการขาย: what was received for sales, and what customers owe more than before."""
+        return Satang(self.sum_of(AccountKind.REVENUE) + self.receivables_increase)
 
     @property
     def cost_of_sales(self) -> Satang:
-        """ต้นทุนขาย: opening stock and what was spent on making, less closing stock."""
-        return Satang(self.opening_stock + self.sum_of(AccountKind.COST_OF_SALES) - self.closing_stock)
+        """ต้นทุนขาย: opening stock and what was spent or is owed for making, less closing stock."""
+        made = self.sum_of(AccountKind.COST_OF_SALES) + self.payables_increase
+        return Satang(self.opening_stock + made - self.closing_stock)
 
     @property
     def gross_profit(self) -> Satang:

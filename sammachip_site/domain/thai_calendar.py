@@ -10,6 +10,8 @@ from sammachip_site.domain.digits import to_arabic_digits
 BUDDHIST_ERA = 543  # พ.ศ. = ค.ศ. + 543 for every date since 1941
 FIRST_BUDDHIST_YEAR = 2400  # a year above this is Buddhist Era
 
+MonthDay = tuple[int, int]  # a day that every year has: ``(10, 1)`` is 1 October
+
 MONTHS_TH = [
     "มกราคม",
     "กุมภาพันธ์",
@@ -116,6 +118,18 @@ def parse_buddhist_year(text: str) -> int:
     if not re.fullmatch(r"[0-9]{4}", written) or not FIRST_BUDDHIST_YEAR < int(written) < 2743:
         raise ValueFault("date.buddhist-year", value=text)
     return int(written)
+
+
+def parse_month_day(text: str) -> MonthDay:
+    """The first day of a month, as ``MM-DD``: ``"10-01"`` is ``(10, 1)``.
+
+    Raises:
+        ValueFault: ``date.month-day``: not of that form, no such month, or not its first day.
+    """
+    match = re.fullmatch(r"(0[1-9]|1[0-2])-01", to_arabic_digits(text.strip()))
+    if match is None:
+        raise ValueFault("date.month-day", value=text)
+    return int(match[1]), 1
 
 
 def buddhist_year(day: date) -> int:

@@ -1,9 +1,10 @@
-"""One accounting year as a group types it when it has no daily cash book yet."""
+"""One accounting year: what a group types beside its cash book, or in its place."""
 
 from enum import StrEnum
 from typing import Annotated
 
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import Amount, Day, Price, Text, WholeNumber, choices_of
 
@@ -31,11 +32,48 @@ class SummaryLine(Record):
 
 
 class Adjustments(Record):
-    """What belongs to the year's profit and is no cash movement of the year, in satang."""
+    """What belongs to the year's profit and is no cash movement of the year, in satang.
+
+    Receivables are sold and not yet paid for; payables are bought and not yet paid.
+    """
 
     opening_stock: Price = Satang(0)
     closing_stock: Price = Satang(0)
+    opening_receivables: Price = Satang(0)
+    closing_receivables: Price = Satang(0)
+    opening_payables: Price = Satang(0)
+    closing_payables: Price = Satang(0)
     depreciation: Price = Satang(0)
+
+
+class OpeningPosition(Record):
+    """What a group has and owes on the first day of its first year, beside money and what adjustments name, in satang.
+
+    Retained profit is not asked: it is what remains.
+    """
+
+    equipment: Price = Satang(0)
+    loans: Price = Satang(0)
+    share_capital: Price = Satang(0)
+    grants: Price = Satang(0)
+    reserve: Price = Satang(0)
+
+
+class CashCount(Record):
+    """Money that was counted in front of witnesses at the end of a day, in satang."""
+
+    date: Day
+    cash: Price
+    bank: Price | None = None
+    witnesses: WholeNumber
+    note: Text | None = None
+
+
+class Receipt(Record):
+    """The photo of a document of the cash book."""
+
+    ref: str
+    photo: PhotoReference
 
 
 class TypedTotals(Record):
@@ -63,18 +101,43 @@ class Approval(Record):
     auditor: Text | None = None
 
 
-class YearSummary(Record):
-    """The file ``years/2560.yaml``: the year in sums. *end* is the last day."""
+class YearRecord(Record):
+    """The file ``years/2560.yaml`` beside a cash book: what the book does not say. *end* is the last day.
+
+    *opening_cash* and *closing_cash* are all money, in the cash box and at the bank; *opening_bank* and
+    *closing_bank* are the part at the bank. Lines and totals, where they are typed, must agree with the book.
+    *patronage* is what members bought from the group and sold to it, in satang; *labour_days* are the days
+    that members worked.
+    """
+
+    start: Day | None = None
+    end: Day | None = None
+    basis: Annotated[Basis, choices_of(Basis)] = Basis.CASH
+    opening_cash: Price | None = None
+    opening_bank: Price | None = None
+    closing_cash: Price | None = None
+    closing_bank: Price | None = None
+    members: WholeNumber | None = None
+    shares: WholeNumber | None = None
+    patronage: Price | None = None
+    labour_days: WholeNumber | None = None
+    lines: tuple[SummaryLine, ...] = ()
+    adjustments: Adjustments = Adjustments()
+    opening: OpeningPosition | None = None
+    totals: TypedTotals = TypedTotals()
+    cash_counts: tuple[CashCount, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
+    approval: Approval | None = None
+    note: Text | None = None
+
+
+class YearSummary(YearRecord):
+    """A whole year in sums: as typed where there is no cash book, or as the book gives them."""
 
     start: Day
     end: Day
-    basis: Annotated[Basis, choices_of(Basis)] = Basis.CASH
     opening_cash: Price
     closing_cash: Price
     members: WholeNumber
     shares: WholeNumber
     lines: tuple[SummaryLine, ...]
-    adjustments: Adjustments = Adjustments()
-    totals: TypedTotals = TypedTotals()
-    approval: Approval | None = None
-    note: Text | None = None

@@ -12,7 +12,7 @@ def make_cash_rows(statement: Statement, words: Words) -> tuple[tuple[str, Satan
     """Cash from the first day to the last, by what it was: each row a phrase and satang, minus for money out."""
     rows = [("statement.cash-opening", statement.opening_cash)]
     rows += [
-        ("statement.cash-from-sales", Satang(statement.revenue + statement.other_income)),
+        ("statement.cash-from-sales", statement.sum_of(AccountKind.REVENUE, AccountKind.OTHER_INCOME)),
         ("statement.cash-for-costs", Satang(-_spent(statement))),
     ]
     return tuple((words[key], amount) for key, amount in (*rows, *_capital_cash(statement)))
@@ -44,6 +44,8 @@ def make_bridge(statement: Statement, words: Words) -> tuple[tuple[str, Satang],
         *((f"statement.bridge-{key.rpartition('-')[2]}", -amount) for key, amount in _capital_cash(statement)),
         ("statement.bridge-opening-stock", -statement.opening_stock),
         ("statement.bridge-closing-stock", statement.closing_stock),
+        ("statement.bridge-receivables", statement.receivables_increase),
+        ("statement.bridge-payables", -statement.payables_increase),
         ("statement.bridge-depreciation", -statement.depreciation),
     ]
     return tuple((words[key], Satang(amount)) for key, amount in rows if amount or key == rows[0][0])

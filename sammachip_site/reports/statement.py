@@ -1,35 +1,59 @@
-"""Each accounting year's profit and loss, cash and sharing, from what the group typed."""
+"""Each accounting year's profit and loss, cash, position and sharing, from the books or from what was typed."""
 
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from sammachip_site.domain.accounts import CASH_IN_KINDS, Account, AccountKind, ChartOfAccounts
+from sammachip_site.domain.accounts import CASH_IN_KINDS, AccountKind, ChartOfAccounts
 from sammachip_site.domain.agreement import Agreement
+from sammachip_site.domain.cash_book import CashBook
 from sammachip_site.domain.group import Capital
 from sammachip_site.domain.loaded_group import LoadedGroup
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Allocation, Statement, StatementLine
 from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import SummaryLine, YearSummary
 from sammachip_site.reports.allocation import allocate, version_in_force
+from sammachip_site.reports.cash_book import keep_book
+from sammachip_site.reports.position import appropriate, first_position, position_after
 
 _RECEIVED = CASH_IN_KINDS | {AccountKind.LOAN}  # kinds whose natural direction is into the cash box
 
 
-def make_statements(group: LoadedGroup, accounts: ChartOfAccounts) -> tuple[Statement, ...]:
-    """The statement of every year whose lines name accounts of the chart, oldest first."""
-    return tuple(
-        make_statement(group, year, summary, accounts)
-        for year, summary in sorted(group.years.items())
-        if all(line.account in accounts for line in summary.lines)
-    )
+def make_statements(group: LoadedGroup, accounts: ChartOfAccounts, today: date) -> tuple[Statement, ...]:
+    """The statement of every year whose lines name accounts of the chart, oldest first; *group* has its years complete.
+
+    The financial position is carried from each year to the next, as long as none is missing.
+    """
+    statements: list[Statement] = []
+    position: Position | None = None
+    for year, summary in sorted(group.years.items()):
+        if any(line.account not in accounts for line in summary.lines):
+            position = None
+            continue
+        follows = bool(statements) and statements[-1].year == year - 1
+        opening = position if follows and position else first_position(summary, group.profile.founded)
+        statement = make_statement(group, year, summary, accounts, today=today, opening_position=opening)
+        statements.append(statement)
+        position = appropriate(statement.position, statement) if statement.position else None
+    return tuple(statements)
 
 
-def make_statement(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> Statement:
+def make_statement(
+    group: LoadedGroup,
+    year: int,
+    summary: YearSummary,
+    accounts: ChartOfAccounts,
+    *,
+    today: date,
+    opening_position: Position | None = None,
+) -> Statement:
     """The statement of the Buddhist Era *year*; closing cash is computed, not what was typed.
 
     What moves between cash and bank neither came in nor went out. A profit is shared by the agreement in force
-    on the year's last day.
+    on the year's last day, once that is over.
 
     Raises:
         KeyError: a line names an account that is not in the chart.
@@ -37,6 +61,7 @@ def make_statement(group: LoadedGroup, year: int, summary: YearSummary, accounts
     moved = [line for line in summary.lines if accounts[line.account].kind is not AccountKind.DEPOSIT_TRANSFER]
     income_total = Satang(sum(line.income or 0 for line in moved))
     expense_total = Satang(sum(line.expense or 0 for line in moved))
+    book = _keep_book(group, year, summary, accounts)
     unshared = Statement(
         group=group.slug,
         year=year,
@@ -46,28 +71,48 @@ def make_statement(group: LoadedGroup, year: int, summary: YearSummary, accounts
         income_total=income_total,
         expense_total=expense_total,
         closing_cash=Satang(summary.opening_cash + income_total - expense_total),
-        lines=tuple(_statement_line(line, accounts[line.account]) for line in summary.lines),
-        opening_stock=summary.adjustments.opening_stock,
-        closing_stock=summary.adjustments.closing_stock,
-        depreciation=summary.adjustments.depreciation,
+        lines=tuple(_statement_lines(summary.lines, accounts)),
+        adjustments=summary.adjustments,
         members=summary.members,
         shares=summary.shares,
         share_capital=_share_capital(summary.shares, group.profile.capital),
         allocation=None,
         approval=summary.approval,
         note=summary.note,
+        closing_bank=book.closing_bank if book else summary.closing_bank,
+        patronage=summary.patronage,
+        labour_days=summary.labour_days,
+        is_over=summary.end < today,
+        book=book,
+        opening_position=opening_position,
     )
-    return replace(unshared, allocation=_share_profit(unshared, group.agreement))
+    positioned = replace(unshared, position=position_after(opening_position, unshared) if opening_position else None)
+    return replace(positioned, allocation=_share_profit(positioned, group.agreement))
 
 
-def _statement_line(line: SummaryLine, account: Account) -> StatementLine:
-    return StatementLine(
-        account=line.account,
-        kind=account.kind,
-        name=line.name or account.name,
-        amount=_natural_amount(line, account.kind),
-        note=line.note,
-    )
+def _keep_book(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> CashBook | None:
+    ledger = group.ledgers.get(year)
+    if ledger is None:
+        return None
+    bank = summary.opening_bank or Satang(0)
+    cash = Satang(summary.opening_cash - bank)
+    return keep_book(ledger, accounts, opening_cash=cash, opening_bank=bank, start=summary.start)
+
+
+def _statement_lines(lines: Sequence[SummaryLine], accounts: ChartOfAccounts) -> Iterator[StatementLine]:
+    """The lines of the year; what came in and what went out under one account without a name of its own is one."""
+    unnamed: dict[str, int] = {}
+    for line in lines:
+        if not line.name and not line.note:
+            kind = accounts[line.account].kind
+            unnamed[line.account] = unnamed.get(line.account, 0) + _natural_amount(line, kind)
+    for line in lines:
+        account = accounts[line.account]
+        name: LocalizedText = line.name or account.name
+        if line.name or line.note:
+            yield StatementLine(line.account, account.kind, name, _natural_amount(line, account.kind), line.note)
+        elif line.account in unnamed:
+            yield StatementLine(line.account, account.kind, name, Satang(unnamed.pop(line.account)))
 
 
 def _natural_amount(line: SummaryLine, kind: AccountKind) -> Satang:
@@ -82,8 +127,8 @@ def _share_capital(shares: int, capital: Capital | None) -> Satang:
 
 
 def _share_profit(statement: Statement, agreement: Agreement | None) -> Allocation | None:
-    """The year's profit shared; None for a loss, for nothing, and before the first agreement."""
+    """The year's profit shared; None for a loss, for nothing, before the year's end and before the first agreement."""
     version = version_in_force(agreement, statement.period.last_day) if agreement else None
-    if version is None or statement.net_profit <= 0:
+    if version is None or statement.net_profit <= 0 or not statement.is_over:
         return None
     return allocate(version, statement.net_profit, shares=statement.shares, members=statement.members)

@@ -6,7 +6,7 @@ from tests.domain.sample_group import AGREEMENT, GROUP, NEXT_YEAR, TODAY, YEAR, 
 
 def test_a_group_whose_papers_are_in_order_has_no_faults() -> None:
     group = load(years={2560: YEAR, 2561: NEXT_YEAR})
-    assert check_group(group, make_statements(group, DEFAULT_ACCOUNTS), DEFAULT_ACCOUNTS, TODAY) == ()
+    assert check_group(group, make_statements(group, DEFAULT_ACCOUNTS, TODAY), DEFAULT_ACCOUNTS, TODAY) == ()
 
 
 def test_a_group_that_has_only_begun_has_no_faults() -> None:
@@ -21,7 +21,7 @@ def test_all_faults_of_a_group_are_told_at_once_by_file_and_line() -> None:
         agreement=changed(AGREEMENT, "versions", 0, "parts", 0, "lines", 0, "percent", to="30"),
         years={2560: changed(YEAR, "closing_cash", to="5,000"), 2561: NEXT_YEAR},
     )
-    faults = check_group(group, make_statements(group, DEFAULT_ACCOUNTS), DEFAULT_ACCOUNTS, TODAY)
+    faults = check_group(group, make_statements(group, DEFAULT_ACCOUNTS, TODAY), DEFAULT_ACCOUNTS, TODAY)
     assert [fault.code for fault in faults] == [
         "agreement.percent-total",
         "group.postcode-province",

@@ -144,6 +144,9 @@ def load(
         story=None,
         agreement=None if agreement is None else Agreement.model_validate(agreement),
         years={year: YearSummary.model_validate(document) for year, document in typed_years.items()},
+        ledgers={},
+        records={},
+        share_register=None,
         products=() if product is None else (_product(product),),
         photos={},
         files=files,
@@ -154,7 +157,7 @@ def load(
 def checked(today: date = TODAY, **documents: Any) -> CheckedGroup:
     """The same group as the rules look at it."""
     group = load(**documents)
-    return CheckedGroup(group, make_statements(group, DEFAULT_ACCOUNTS), DEFAULT_ACCOUNTS, today)
+    return CheckedGroup(group, make_statements(group, DEFAULT_ACCOUNTS, today), DEFAULT_ACCOUNTS, today)
 
 
 def version(*lines: dict[str, str], **fields: str) -> AgreementVersion:

@@ -46,7 +46,7 @@ def years(draw: st.DrawFn) -> Statement:
     )
     base = group(year_2567="", year_2568="")
     loaded = type(base)(**{name: getattr(base, name) for name in base.__slots__} | {"years": {2568: year}})
-    return make_statements(loaded, DEFAULT_ACCOUNTS)[0]
+    return make_statements(loaded, DEFAULT_ACCOUNTS, TODAY)[0]
 
 
 @given(years())

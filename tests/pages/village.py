@@ -133,7 +133,7 @@ def group(**changed: str) -> LoadedGroup:
 
 def statements(loaded: LoadedGroup) -> tuple[Statement, ...]:
     """Its years under the shipped chart of accounts."""
-    return make_statements(loaded, DEFAULT_ACCOUNTS)
+    return make_statements(loaded, DEFAULT_ACCOUNTS, TODAY)
 
 
 def pages(locale: Locale = "th", **changed: str) -> GroupPages:

@@ -3,12 +3,12 @@ from typing import Any
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
 from sammachip_site.domain.statement import Statement
 from sammachip_site.reports.statement import make_statements
-from tests.domain.sample_group import AGREEMENT, GROUP, NEXT_YEAR, REMOVED, YEAR, changed, load
+from tests.domain.sample_group import AGREEMENT, GROUP, NEXT_YEAR, REMOVED, TODAY, YEAR, changed, load
 
 
 def statement_of(year: dict[str, Any], **documents: Any) -> Statement:
     """The statement of a group's only year."""
-    (statement,) = make_statements(load(years={2560: year}, **documents), DEFAULT_ACCOUNTS)
+    (statement,) = make_statements(load(years={2560: year}, **documents), DEFAULT_ACCOUNTS, TODAY)
     return statement
 
 
@@ -130,5 +130,5 @@ def test_statements_stand_oldest_first_and_years_with_unknown_accounts_are_left_
     unknown = changed(NEXT_YEAR, "lines", 0, "account", to="saels")
     both = load(years={2561: NEXT_YEAR, 2560: YEAR})
     one = load(years={2561: unknown, 2560: YEAR})
-    assert [s.year for s in make_statements(both, DEFAULT_ACCOUNTS)] == [2560, 2561]
-    assert [s.year for s in make_statements(one, DEFAULT_ACCOUNTS)] == [2560]
+    assert [s.year for s in make_statements(both, DEFAULT_ACCOUNTS, TODAY)] == [2560, 2561]
+    assert [s.year for s in make_statements(one, DEFAULT_ACCOUNTS, TODAY)] == [2560]

@@ -3,13 +3,39 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from sammachip_site.domain.rules import books, folders, groups, photos, privacy, products, reading, structure, values
+from sammachip_site.domain.rules import (
+    books,
+    folders,
+    groups,
+    ledger,
+    photos,
+    privacy,
+    products,
+    reading,
+    shares,
+    structure,
+    tables,
+    values,
+)
 from sammachip_site.domain.rules.rule import Rule
 
 RULES: Mapping[str, Rule] = MappingProxyType(
     {
         rule.code: rule
-        for area in (folders, reading, structure, values, privacy, groups, products, photos, books)
+        for area in (
+            folders,
+            reading,
+            tables,
+            structure,
+            values,
+            privacy,
+            groups,
+            products,
+            photos,
+            books,
+            ledger,
+            shares,
+        )
         for rule in area.RULES
     }
 )

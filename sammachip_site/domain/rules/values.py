@@ -81,6 +81,13 @@ RULES = (
         "check day and month: February may have only 28 days that year",
     ),
     error(
+        "date.month-day",
+        "“{value}” ไม่ใช่วันเริ่มปีบัญชี",
+        "“{value}” is not the day on which accounting years begin",
+        "พิมพ์เดือนและวันแรกของเดือน เช่น 01-01 (1 มกราคม) หรือ 10-01 (1 ตุลาคม)",
+        "type the month and its first day: 01-01 is 1 January, 10-01 is 1 October",
+    ),
+    error(
         "date.buddhist-year",
         "“{value}” ไม่ใช่ปี พ.ศ.",
         "“{value}” is not a Buddhist Era year",

@@ -1,0 +1,255 @@
+"""Rules of the daily cash book: days, documents, balances, transfers, corrections, and nobody's private matters."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from itertools import pairwise
+
+from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.cash_book import BookRow, CashBook
+from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger
+from sammachip_site.domain.money import Satang, format_baht
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.year import SummaryLine
+from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
+
+LONGEST_GAP_DAYS = 31  # a group that sells has something to write down every month
+
+_NAME = re.compile(r"(?:^|(?<=[\s(]))(?:นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})")
+_PHONE = re.compile(r"(?<![0-9])0[0-9]{1,2}[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9])")
+
+
+def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.outside-year`` and ``ledger.future``."""
+    for statement, ledger in _kept_years(checked):
+        period = statement.period
+        for entry in ledger.entries:
+            location = ledger.locate(entry, "date")
+            if not period.start <= entry.date < period.stop:
+                bounds = in_words(date=entry.date, start=period.start, end=period.last_day)
+                yield diagnose("ledger.outside-year", location, year=statement.year, **bounds)
+            elif entry.date > checked.today:
+                yield diagnose("ledger.future", location, **in_words(date=entry.date, today=checked.today))
+
+
+def check_money_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.below-zero``: the first row in cash, and the first at the bank; the end of a day counts.
+
+    Within a day a book tells documents, not hours: what went out may be written before what came in.
+    """
+    for ledger, book in _books(checked):
+        reported = set()
+        for row in _last_of_each_day(book):
+            method = row.entry.method
+            if row.at_method < 0 and method not in reported:
+                reported.add(method)
+                thai, english = METHOD_NAMES[method]
+                yield diagnose(
+                    "ledger.below-zero",
+                    ledger.locate(row.entry, "expense"),
+                    where=thai,
+                    where_en=english,
+                    balance=format_baht(row.at_method),
+                    **in_words(date=row.entry.date),
+                )
+
+
+def check_typed_balances(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.balance``: the first that differs; those after it follow from it."""
+    for ledger, book in _books(checked):
+        for row in book.rows:
+            typed = row.entry.typed_balance
+            if typed is not None and typed != row.balance:
+                yield diagnose(
+                    "ledger.balance",
+                    ledger.locate(row.entry, "balance"),
+                    typed=format_baht(typed),
+                    computed=format_baht(row.balance),
+                )
+                break
+
+
+def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.transfers``: day by day, told at the first row of the day."""
+    for ledger in checked.group.ledgers.values():
+        by_day: dict[date, list[Entry]] = defaultdict(list)
+        for entry in ledger.entries:
+            if checked.accounts[entry.account].kind is AccountKind.DEPOSIT_TRANSFER:
+                by_day[entry.date].append(entry)
+        for day, entries in by_day.items():
+            income, expense = sum(entry.income for entry in entries), sum(entry.expense for entry in entries)
+            if income != expense:
+                yield diagnose(
+                    "ledger.transfers",
+                    ledger.locate(entries[0], "account"),
+                    income=format_baht(income),
+                    expense=format_baht(expense),
+                    **in_words(date=day),
+                )
+
+
+def check_corrections(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.reversal`` and ``ledger.reversal-too-large``."""
+    for ledger in checked.group.ledgers.values():
+        by_ref = entries_by_ref(ledger)
+        taken: dict[str, int] = defaultdict(int)
+        for entry in ledger.entries:
+            if not entry.is_reversal:
+                continue
+            location = ledger.locate(entry, "income" if entry.income else "expense")
+            amount = entry.income + entry.expense
+            original = find_corrected(entry, by_ref)
+            if original is None:
+                yield diagnose("ledger.reversal", location, amount=format_baht(amount))
+                continue
+            taken[original.ref] -= amount
+            if taken[original.ref] > (written := original.income + original.expense):
+                yield diagnose(
+                    "ledger.reversal-too-large",
+                    location,
+                    ref=original.ref,
+                    amount=format_baht(taken[original.ref]),
+                    original=format_baht(written),
+                )
+
+
+def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.private-name`` and ``ledger.private-phone``: everybody can read the book."""
+    named = _public_names(checked)
+    for ledger in checked.group.ledgers.values():
+        for entry in ledger.entries:
+            for column, text in (("description", entry.description), ("note", entry.note)):
+                for match in _NAME.finditer(text):
+                    if match["name"] not in named:
+                        shown = f"{match['name'][:2]}…"
+                        yield diagnose("ledger.private-name", ledger.locate(entry, column), value=shown)
+                if phone := _PHONE.search(text):
+                    yield diagnose("ledger.private-phone", ledger.locate(entry, column), value=phone.group())
+
+
+def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.gap``: told at the row after it."""
+    for ledger in checked.group.ledgers.values():
+        for before, entry in pairwise(ledger.entries):
+            days = (entry.date - before.date).days
+            if days > LONGEST_GAP_DAYS:
+                nothing = in_words(start=before.date + timedelta(days=1), end=entry.date - timedelta(days=1))
+                yield diagnose("ledger.gap", ledger.locate(entry, "date"), days=days - 1, **nothing)
+
+
+def check_opening(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.no-opening``: told where a book begins and nobody said with how much."""
+    for year, ledger in checked.group.ledgers.items():
+        record = checked.group.records.get(year)
+        typed = record is not None and record.opening_cash is not None
+        if not typed and year - 1 not in checked.group.years:
+            yield diagnose("ledger.no-opening", ledger.source.locate(1), path=checked.year_file(year))
+
+
+def check_members(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.no-members``: without a share register, the year's file says how many members and shares there are."""
+    for year, ledger in checked.group.ledgers.items():
+        record = checked.group.records.get(year)
+        known = record is not None and record.members is not None and record.shares is not None
+        if not known and checked.group.share_register is None:
+            yield diagnose("ledger.no-members", ledger.source.locate(1), path=checked.year_file(year))
+
+
+def check_typed_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.typed-line``: sums that were typed beside the book, account by account; the first line is named."""
+    for year, ledger in checked.group.ledgers.items():
+        record = checked.group.records.get(year)
+        computed = _cash_by_account(ledger.entries)
+        typed = _cash_by_account(record.lines) if record else {}
+        for place, line in enumerate(record.lines if record else ()):
+            found, expected = typed.pop(line.account, None), computed.get(line.account, 0)
+            if found is not None and found != expected:
+                yield diagnose(
+                    "ledger.typed-line",
+                    checked.in_year(year, "lines", place),
+                    account=line.account,
+                    typed=format_baht(found),
+                    computed=format_baht(expected),
+                    path=ledger.source.path,
+                )
+
+
+def check_cash_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.cash-count`` and ``ledger.bank-count``: money that was counted is money that should be there."""
+    for statement, _ in _kept_years(checked):
+        record = checked.group.records.get(statement.year)
+        for place, count in enumerate(record.cash_counts if record else ()):
+            cash, bank = _money_on(statement, count.date)
+            for code, field, found, expected in (
+                ("ledger.cash-count", "cash", count.cash, cash),
+                ("ledger.bank-count", "bank", count.bank, bank),
+            ):
+                if found is not None and found != expected:
+                    yield diagnose(
+                        code,
+                        checked.in_year(statement.year, "cash_counts", place, field),
+                        counted=format_baht(found),
+                        computed=format_baht(expected),
+                        difference=format_baht(abs(found - expected)),
+                        **in_words(date=count.date),
+                    )
+
+
+CHECKS: tuple[Check, ...] = (
+    check_days,
+    check_money_is_never_below_zero,
+    check_typed_balances,
+    check_transfers,
+    check_corrections,
+    check_private_matters,
+    check_gaps,
+    check_opening,
+    check_members,
+    check_typed_lines,
+    check_cash_counts,
+)
+
+
+def _kept_years(checked: CheckedGroup) -> Iterator[tuple[Statement, Ledger]]:
+    """The years that have a cash book, with it."""
+    for statement in checked.statements:
+        if statement.book:
+            yield statement, checked.group.ledgers[statement.year]
+
+
+def _books(checked: CheckedGroup) -> Iterator[tuple[Ledger, CashBook]]:
+    for statement in checked.statements:
+        if statement.book:
+            yield checked.group.ledgers[statement.year], statement.book
+
+
+def _last_of_each_day(book: CashBook) -> Iterator[BookRow]:
+    """The last row of each day in cash and at the bank."""
+    last = {(row.entry.date, row.entry.method): row for row in book.rows}
+    return iter(sorted(last.values(), key=lambda row: row.entry.date))
+
+
+def _public_names(checked: CheckedGroup) -> frozenset[str]:
+    """The names, without their titles, of those who agreed to be named."""
+    members = checked.profile.committee.members if checked.profile.committee else ()
+    names = (member.public_name for member in members)
+    return frozenset(re.sub(r"^(?:นาย|นางสาว|นาง|น\.ส\.)\s?", "", name) for name in names if name)
+
+
+def _cash_by_account(lines: tuple[Entry, ...] | tuple[SummaryLine, ...]) -> dict[str, int]:
+    sums: dict[str, int] = defaultdict(int)
+    for line in lines:
+        sums[line.account] += line.cash
+    return dict(sums)
+
+
+def _money_on(statement: Statement, day: date) -> tuple[Satang, Satang]:
+    """The cash in the box and the money at the bank at the end of *day*."""
+    book = statement.book
+    if book is None:
+        return Satang(0), Satang(0)
+    rows = [row for row in book.rows if row.entry.date <= day]
+    return (rows[-1].cash, rows[-1].bank) if rows else (book.opening_cash, book.opening_bank)

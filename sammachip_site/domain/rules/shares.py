@@ -1,0 +1,35 @@
+"""Rules for the share register, which names members by code only."""
+
+from sammachip_site.domain.rules.rule import error
+
+RULES = (
+    error(
+        "member.code",
+        "“{value}” ไม่ใช่รหัสสมาชิก",
+        "“{value}” is not a member's code",
+        "ใช้รหัสเช่น ส-07 หรือ M07 อย่าพิมพ์ชื่อคน ทะเบียนชื่อเก็บไว้ที่กลุ่ม",
+        "use a code like ส-07 or M07, never a name: the list of names stays with the group",
+    ),
+    error(
+        "shares.count",
+        "“{value}” ไม่ใช่จำนวนหุ้น",
+        "“{value}” is not a number of shares",
+        "พิมพ์จำนวนเต็ม ซื้อเพิ่มเช่น 5 คืนหุ้นเช่น -5",
+        "type a whole number: 5 for shares bought, -5 for shares given back",
+    ),
+    error(
+        "shares.negative",
+        "สมาชิก {member} จะเหลือ {shares} หุ้นหลังแถวนี้ ({date})",
+        "the member {member} would hold {shares} shares after this row ({date_en})",
+        "ตรวจจำนวนหุ้นและวันที่ของแถวนี้กับแถวก่อนหน้าของสมาชิกคนนี้",
+        "check the shares and the date of this row and of this member's rows before it",
+    ),
+    error(
+        "shares.capital",
+        "สิ้นปี {year} ทะเบียนหุ้นมี {shares} หุ้น เป็นเงิน {expected} บาท แต่สมุดบัญชีรับค่าหุ้นไว้ {found} บาท ต่างกัน {difference} บาท",
+        "at the end of {year} the register has {shares} shares, {expected} baht, and the books hold {found} baht of "
+        "share capital: {difference} baht apart",
+        "ตรวจแถวใน shares.csv กับแถวหมวดค่าหุ้นในสมุดบัญชีของปีนั้น ทุกการซื้อหรือคืนหุ้นต้องมีทั้งสองที่",
+        "compare shares.csv with the rows of share capital in that year's book: a purchase or return stands in both",
+    ),
+)

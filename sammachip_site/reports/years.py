@@ -1,0 +1,67 @@
+"""Accounting years from cash books: each told in the same sums as a group without a book types."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+
+from sammachip_site.domain.accounts import ChartOfAccounts
+from sammachip_site.domain.ledger import Ledger, Method
+from sammachip_site.domain.loaded_group import LoadedGroup
+from sammachip_site.domain.money import Satang
+from sammachip_site.domain.shares import ShareRegister
+from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, MonthDay, Period
+from sammachip_site.domain.year import YearRecord, YearSummary
+from sammachip_site.reports.cash_book import sum_by_account
+from sammachip_site.reports.shares import count_holders, count_shares
+
+
+def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: MonthDay) -> LoadedGroup:
+    """*group* with a summary also of every year that has a cash book, whatever else is wrong with that year.
+
+    What nobody typed follows from the book, from the year before, and from the share register. A year begins on
+    *year_start* unless its file says otherwise.
+    """
+    years = dict(group.years)
+    for year, ledger in sorted(group.ledgers.items()):
+        record = group.records.get(year, YearRecord())
+        years[year] = _summarise(ledger, record, years.get(year - 1), accounts, year_start, group.share_register)
+    return replace(group, years=dict(sorted(years.items())))
+
+
+def accounting_period(year: int, year_start: MonthDay) -> Period:
+    """The accounting year whose last day lies in the Buddhist Era *year*."""
+    last_year = year - BUDDHIST_ERA
+    stop = date(last_year, *year_start) if year_start > (1, 1) else date(last_year + 1, 1, 1)
+    return Period(date(stop.year - 1, *year_start), stop)
+
+
+def _summarise(
+    ledger: Ledger,
+    record: YearRecord,
+    before: YearSummary | None,
+    accounts: ChartOfAccounts,
+    year_start: MonthDay,
+    register: ShareRegister | None,
+) -> YearSummary:
+    period = accounting_period(ledger.year, year_start)
+    end = record.end or period.last_day
+    opening = _first_known(record.opening_cash, before.closing_cash if before else None)
+    opening_bank = _first_known(record.opening_bank, before.closing_bank if before else None)
+    moved = sum(entry.cash for entry in ledger.entries)
+    moved_at_bank = sum(entry.cash for entry in ledger.entries if entry.method is Method.BANK)
+    derived: Mapping[str, object] = {
+        "start": record.start or (before.end + timedelta(days=1) if before else period.start),
+        "end": end,
+        "opening_cash": opening,
+        "opening_bank": opening_bank,
+        "closing_cash": _first_known(record.closing_cash, Satang(opening + moved)),
+        "closing_bank": _first_known(record.closing_bank, Satang(opening_bank + moved_at_bank)),
+        "members": count_holders(register, end) if register else record.members or 0,
+        "shares": count_shares(register, end) if register else record.shares or 0,
+        "lines": sum_by_account(ledger.entries, accounts),
+    }
+    return YearSummary.model_construct(**{**dict(record), **derived})
+
+
+def _first_known(*amounts: Satang | None) -> Satang:
+    return next((amount for amount in amounts if amount is not None), Satang(0))
