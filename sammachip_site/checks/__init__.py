@@ -11,6 +11,7 @@ from sammachip_site.checks import (
     group,
     ledger,
     marks,
+    payouts,
     photos,
     products,
     selling,
@@ -42,6 +43,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *approval.CHECKS,
     *ledger.CHECKS,
     *shares.CHECKS,
+    *payouts.CHECKS,
 )
 
 

@@ -25,6 +25,8 @@ _TOTAL_NAMES = {
 _SHARERS = {
     SharedBy.SHARES: ("หุ้น", "shares", "shares"),
     SharedBy.HEADS: ("สมาชิก", "members", "members"),
+    SharedBy.LABOUR_DAYS: ("วันทำงาน", "labour-days", "labour_days"),
+    SharedBy.PATRONAGE: ("ยอดซื้อขายของสมาชิก", "patronage", "patronage"),
 }
 
 
@@ -151,6 +153,8 @@ def check_file_name(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_paid_by_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.paid-before-agreement``: a summary tells no days, so any day of the year is early enough."""
     for statement, summary in _years_without_agreement(checked):
+        if statement.book:
+            continue  # a cash book tells the day
         for place, line in enumerate(summary.lines):
             if checked.accounts[line.account].kind is AccountKind.DISTRIBUTION and line.expense:
                 yield diagnose(

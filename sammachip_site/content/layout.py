@@ -15,7 +15,7 @@ TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt",
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(
-    r"(activities|questions|news|photos)/.+|schedule\.csv|CODEOWNERS|README(\.md)?"
+    r"(activities|questions|news|photos)/.+|CODEOWNERS|README(\.md)?"
     r"|(.*/)?(\..*|Thumbs\.db|desktop\.ini)"
 )
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
@@ -35,6 +35,7 @@ class FileKind(Enum):
     YEAR = auto()
     LEDGER = auto()
     SHARES = auto()
+    SCHEDULE = auto()
     PRODUCT = auto()
     PRODUCT_EN = auto()
     PHOTO = auto()
@@ -48,6 +49,7 @@ _SINGLE_KINDS = {
     "story.en.md": FileKind.STORY_EN,
     "agreement.yaml": FileKind.AGREEMENT,
     "shares.csv": FileKind.SHARES,
+    "schedule.csv": FileKind.SCHEDULE,
 }
 
 

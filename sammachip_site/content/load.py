@@ -1,6 +1,6 @@
 """Reads the site's own file and a group's files, and reports every fault of them at once."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeVar
 
 from sammachip_site.content.cash_book import read_cash_book
@@ -17,6 +17,7 @@ from sammachip_site.content.layout import (
     year_of,
 )
 from sammachip_site.content.markdown_text import find_scripts
+from sammachip_site.content.schedule import read_schedule
 from sammachip_site.content.share_register import read_share_register
 from sammachip_site.content.text_file import read_text, tidy
 from sammachip_site.content.typed import read_record
@@ -30,13 +31,13 @@ from sammachip_site.domain.loaded_group import LoadedGroup, Product
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.sources import Sources
 from sammachip_site.domain.values import parse_slug
 from sammachip_site.domain.year import YearRecord, YearSummary
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 
 SITE_FILE = "site.yaml"
 
@@ -68,7 +69,8 @@ def load_group(
     agreement = reader.optional_record(f"{group_folder(slug)}/agreement.yaml", Agreement)
     ledgers = reader.ledgers(slug, accounts) if accounts else {}
     years, records = reader.years(slug)
-    register = reader.share_register(slug)
+    register = reader.table(slug, "shares.csv", read_share_register)
+    schedule = reader.table(slug, "schedule.csv", read_schedule)
     products = reader.products(slug)
     reader.refuse_citizen_ids()
     if profile is None:
@@ -83,6 +85,7 @@ def load_group(
         ledgers=ledgers,
         records=records,
         share_register=register,
+        schedule=schedule,
         products=products,
         photos=photos,
         files=frozenset(files),
@@ -192,14 +195,16 @@ class _Reader:
                 ledgers[ledger.year] = ledger
         return ledgers
 
-    def share_register(self, slug: str) -> ShareRegister | None:
-        """The share register; None when there is none or it has a fault."""
-        path = f"{group_folder(slug)}/shares.csv"
+    def table(
+        self, slug: str, name: str, read: Callable[[str, bytes], tuple[T | None, tuple[Diagnostic, ...]]]
+    ) -> T | None:
+        """What the table file *name* of the group says; None when there is none or it has a fault."""
+        path = f"{group_folder(slug)}/{name}"
         if path not in self.files:
             return None
-        register, faults = read_share_register(path, self.files[path])
+        found, faults = read(path, self.files[path])
         self.faults += faults
-        return register
+        return found
 
     def products(self, slug: str) -> tuple[Product, ...]:
         """The products without a fault, by position and slug."""

@@ -30,10 +30,7 @@ def read_share_register(path: str, content: bytes) -> tuple[ShareRegister | None
 
 
 def _read(row: Row, cells: CellReader) -> ShareMovement | None:
-    for column in SHARE_REGISTER.required:
-        if not cells.cell(row, column):
-            name = SHARE_REGISTER.columns[column][0]
-            cells.refuse("table.empty-cell", row, column, key=column, key_th=name)
+    cells.refuse_empty(row, SHARE_REGISTER)
     day = cells.parsed(row, "date", parse_date)
     member = cells.parsed(row, "member", parse_member_code)
     shares = cells.parsed(row, "shares", parse_share_movement)

@@ -75,6 +75,12 @@ class CellReader:
         """Remember the fault *code* of a cell."""
         self.faults.append(diagnose(code, self._source.locate(row.line, column), **values))
 
+    def refuse_empty(self, row: Row, shape: TableShape) -> None:
+        """Remember every cell that may not be empty, and is."""
+        for column in shape.required:
+            if not self.cell(row, column):
+                self.refuse("table.empty-cell", row, column, key=column, key_th=shape.columns[column][0])
+
     def parsed(self, row: Row, column: str, parse: Callable[[str], V]) -> V | None:
         """What the cell says; None when it is empty, and when it has a fault, which is told."""
         text = self.cell(row, column)

@@ -1,5 +1,6 @@
 """How a group shares its profit: written down, in force from a day, decided by a meeting."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Annotated
@@ -7,7 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Day, HundredthsOfPercent, Price, Slug, Text, choices_of
+from sammachip_site.domain.values import Day, Flag, HundredthsOfPercent, Price, Slug, Text, choices_of
 
 
 class AllocationBase(StrEnum):
@@ -18,6 +19,8 @@ class AllocationBase(StrEnum):
     FIXED = "fixed"  # so many baht
     PER_SHARE = "per_share"  # so many baht for each share
     PER_HEAD = "per_head"  # so many baht for each member
+    PER_LABOUR_DAY = "per_labour_day"  # so many baht for each day that a member worked
+    PER_PATRONAGE = "per_patronage"  # so many baht for each whole baht that members bought from the group or sold to it
 
 
 class SharedBy(StrEnum):
@@ -25,9 +28,40 @@ class SharedBy(StrEnum):
 
     SHARES = "shares"
     HEADS = "heads"
+    LABOUR_DAYS = "labour_days"
+    PATRONAGE = "patronage"
 
 
-IMPLIED_BY_BASE = MappingProxyType({AllocationBase.PER_SHARE: SharedBy.SHARES, AllocationBase.PER_HEAD: SharedBy.HEADS})
+IMPLIED_BY_BASE = MappingProxyType(
+    {
+        AllocationBase.PER_SHARE: SharedBy.SHARES,
+        AllocationBase.PER_HEAD: SharedBy.HEADS,
+        AllocationBase.PER_LABOUR_DAY: SharedBy.LABOUR_DAYS,
+        AllocationBase.PER_PATRONAGE: SharedBy.PATRONAGE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sharers:
+    """What a year's profit is divided by: *patronage* is in whole baht, a part of a baht does not count.
+
+    A count that nobody kept is 0.
+    """
+
+    shares: int = 0
+    members: int = 0
+    labour_days: int = 0
+    patronage: int = 0
+
+    def count(self, by: SharedBy) -> int:
+        """How many units there are to divide by."""
+        return {
+            SharedBy.SHARES: self.shares,
+            SharedBy.HEADS: self.members,
+            SharedBy.LABOUR_DAYS: self.labour_days,
+            SharedBy.PATRONAGE: self.patronage,
+        }[by]
 
 
 class AllocationLine(Record):
@@ -70,12 +104,16 @@ class Resolution(Record):
 
 
 class AgreementVersion(Record):
-    """An agreement and the day from which it is in force."""
+    """An agreement and the day from which it is in force.
+
+    *cover_loss_first* says that a profit first makes good the losses of earlier years, and only the rest is shared.
+    """
 
     id: Slug
     effective: Day
     resolution: Resolution
     parts: tuple[AgreementPart, ...] = Field(min_length=1)
+    cover_loss_first: Flag = False
     conditions: Text | None = None
 
     @property

@@ -8,6 +8,7 @@ from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.photo import Photo, PhotoReference
 from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.schedule import Schedule
 from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.sources import Sources
 from sammachip_site.domain.year import YearRecord, YearSummary
@@ -42,6 +43,7 @@ class LoadedGroup:
     ledgers: Mapping[int, Ledger]
     records: Mapping[int, YearRecord]
     share_register: ShareRegister | None
+    schedule: Schedule | None
     products: tuple[Product, ...]
     photos: Mapping[str, Photo]
     files: frozenset[str]

@@ -4,13 +4,15 @@ from dataclasses import dataclass
 from itertools import islice
 
 from sammachip_site.domain.accounts import AccountKind
-from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine, PartKind, SharedBy
+from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine, PartKind, SharedBy, Sharers
 from sammachip_site.domain.cash_book import CashBook
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import Adjustments, Approval, Basis
+
+_NOTHING = Satang(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,11 @@ class StatementLine:
 
 @dataclass(frozen=True, slots=True)
 class AllocatedLine:
-    """What one line of the agreement receives, in satang; *each* is per share or head, rounded down."""
+    """What one line of the agreement receives, in satang.
+
+    *sharers* is how many shares, heads, labour-days or baht of patronage divide it, and *each* what one of them
+    receives, rounded down.
+    """
 
     part: AgreementPart
     line: AllocationLine
@@ -37,17 +43,31 @@ class AllocatedLine:
     sharers: int | None = None
     each: Satang | None = None
 
+    @property
+    def undivided(self) -> Satang:
+        """The satang that cannot be divided among the sharers; they stay with the group."""
+        return Satang(self.amount - self.sharers * self.each) if self.sharers and self.each is not None else Satang(0)
+
+    @property
+    def payable(self) -> Satang:
+        """What is paid out, when every sharer receives the same for each unit."""
+        return Satang(self.amount - self.undivided)
+
 
 @dataclass(frozen=True, slots=True)
 class Allocation:
-    """A year's profit, shared by the agreement in force; the lines sum to the net profit exactly."""
+    """A year's profit, shared by the agreement in force.
+
+    The lines sum exactly to the net profit less *loss_covered*, which makes good losses of earlier years.
+    """
 
     version: AgreementVersion
     lines: tuple[AllocatedLine, ...]
+    loss_covered: Satang = _NOTHING
 
     @property
     def total(self) -> Satang:
-        """The sum of all lines."""
+        """The sum of all lines, in satang."""
         return Satang(sum(line.amount for line in self.lines))
 
     @property
@@ -167,6 +187,16 @@ class Statement:
     def net_profit(self) -> Satang:
         """กำไรสุทธิ; negative is a loss."""
         return Satang(self.earnings - self.costs)
+
+    @property
+    def sharers(self) -> Sharers:
+        """What the year's profit may be divided by; labour-days and patronage that nobody counted are 0."""
+        return Sharers(self.shares, self.members, self.labour_days or 0, (self.patronage or 0) // 100)
+
+    @property
+    def loss_brought_forward(self) -> Satang:
+        """The losses of earlier years that no later profit made good, zero or more; 0 where not known."""
+        return Satang(max(0, -self.opening_position.retained)) if self.opening_position else Satang(0)
 
     @property
     def dividend_per_share(self) -> Satang | None:

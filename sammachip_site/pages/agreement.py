@@ -11,6 +11,7 @@ from sammachip_site.domain.agreement import (
     AllocationBase,
     AllocationLine,
     PartKind,
+    Sharers,
 )
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_price
@@ -61,6 +62,7 @@ class VersionView:
     resolution_number: LocalizedText
     resolution_note: LocalizedText | None
     conditions: LocalizedText | None
+    covers_loss_first: bool
     parts: tuple[PartOfAgreement, ...]
     is_in_coins: bool
     example_profit: Satang
@@ -115,9 +117,8 @@ def make_version(version: AgreementVersion, pages: GroupPages) -> VersionView:
     """*version* with its example of 1,000 baht, for the group as it is now."""
     latest = pages.statements[-1] if pages.statements else None
     capital = pages.group.profile.capital
-    shares = latest.shares if latest else (capital.shares if capital else 0)
-    members = latest.members if latest else (capital.members if capital else 0)
-    worked = example(version, shares=shares, members=members)
+    now = Sharers(capital.shares, capital.members) if capital else Sharers()
+    worked = example(version, latest.sharers if latest else now)
     in_coins = all(
         line.base is AllocationBase.PERCENT_OF_NET and (line.percent or 0) % 100 == 0 for _, line in version.lines
     )
@@ -128,6 +129,7 @@ def make_version(version: AgreementVersion, pages: GroupPages) -> VersionView:
         version.resolution.number,
         version.resolution.note,
         version.conditions,
+        version.cover_loss_first,
         tuple(_make_part(part, lines, pages.words, in_coins=in_coins) for part, lines in worked.by_part),
         in_coins,
         worked.total,

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import TypeGuard
 
 from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.localized import LocalizedText
@@ -21,12 +22,16 @@ from sammachip_site.reports.allocation import dues
 
 @dataclass(frozen=True, slots=True)
 class SharedRow:
-    """A line of the profit's allocation, in satang; *short* says so where the profit could not pay all that was due."""
+    """A line of the profit's allocation, in satang.
+
+    *short* says so where the profit could not pay all that was due, *undivided* where some satang remain.
+    """
 
     name: LocalizedText
     rule: str
     sharing: str | None
     short: str | None
+    undivided: str | None
     amount: Satang
 
 
@@ -41,7 +46,7 @@ class SharedPart:
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """How the year's profit is shared; amounts in satang."""
+    """How the year's profit is shared; amounts in satang. *loss_covered* says what earlier losses took of it first."""
 
     parts: tuple[SharedPart, ...]
     to_group: Satang
@@ -50,6 +55,7 @@ class Sharing:
     dividend_per_share: Satang | None
     resolution_date: date
     resolution_number: LocalizedText
+    loss_covered: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +123,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         make_cash_rows(statement, words),
         statement.closing_cash,
         make_bridge(statement, words),
-        make_sharing(statement.allocation, statement, words) if statement.allocation else None,
+        make_sharing(statement.allocation, statement, words) if is_shared(statement.allocation) else None,
         why_unshared(pages, statement),
         pages.url("agreement"),
         statement.approval,
@@ -130,11 +136,20 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
 
 
+def is_shared(allocation: Allocation | None) -> TypeGuard[Allocation]:
+    """Is anything of the year's profit shared?"""
+    return allocation is not None and allocation.total > 0
+
+
 def why_unshared(pages: GroupPages, statement: Statement) -> str | None:
     """Why nothing of the year is shared, in a sentence; None when it is."""
     words = pages.words
-    if statement.allocation:
+    if is_shared(statement.allocation):
         return None
+    if not statement.is_over:
+        return words["statement.not-over"]
+    if statement.allocation:
+        return words["statement.all-covers-loss"].format(amount=format_baht(statement.net_profit))
     if statement.net_profit < 0:
         return words["statement.loss-text"].format(amount=format_baht(-statement.net_profit))
     if statement.net_profit == 0:
@@ -159,8 +174,8 @@ def count_months(period: Period) -> int:
 
 def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> Sharing:
     """The allocation by part and line."""
-    version = allocation.version
-    due = iter(dues(version, allocation.total, shares=statement.shares, members=statement.members))
+    version, covered = allocation.version, allocation.loss_covered
+    due = iter(dues(version, allocation.total, statement.sharers))
     return Sharing(
         tuple(
             SharedPart(
@@ -176,13 +191,22 @@ def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> 
         statement.dividend_per_share,
         version.resolution.date,
         version.resolution.number,
+        words["statement.loss-covered"].format(covered=format_baht(covered)) if covered else None,
     )
 
 
 def _shared_row(allocated: AllocatedLine, due: Satang, words: Words) -> SharedRow:
     sharing = None
-    if allocated.line.shared_by and allocated.each is not None:
+    if allocated.line.shared_by and allocated.each:
         key = f"statement.shared-by-{allocated.line.shared_by}"
         sharing = words[key].format(count=f"{allocated.sharers or 0:,}", each=format_baht(allocated.each))
     short = words["statement.cut-short"].format(due=format_baht(due)) if allocated.amount < due else None
-    return SharedRow(allocated.line.name, rule_in_words(allocated.line, words), sharing, short, allocated.amount)
+    undivided = allocated.undivided
+    return SharedRow(
+        allocated.line.name,
+        rule_in_words(allocated.line, words),
+        sharing,
+        short,
+        words["statement.undivided"].format(amount=format_baht(undivided)) if undivided else None,
+        allocated.amount,
+    )

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from sammachip_site.domain.agreement import (
+    IMPLIED_BY_BASE,
     Agreement,
     AgreementPart,
     AgreementVersion,
     AllocationBase,
     AllocationLine,
-    SharedBy,
+    Sharers,
 )
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import AllocatedLine, Allocation
@@ -40,51 +41,47 @@ def divide_by_largest_remainder(amount: Satang | int, weights: Sequence[int]) ->
     return tuple(Satang(part + (place in receivers)) for place, part in enumerate(parts))
 
 
-def allocate(version: AgreementVersion, net_profit: Satang | int, *, shares: int, members: int) -> Allocation:
-    """*net_profit*, more than zero, shared by *version* among *members* who hold *shares*.
+def allocate(version: AgreementVersion, net_profit: Satang | int, sharers: Sharers) -> Allocation:
+    """*net_profit*, more than zero, shared by *version* among *sharers*.
 
     The lines are served in the order written. A line receives what is due to it, or what the lines before
     it left when that is less: never more than the profit, never less than nothing. What all of them leave
     is then divided among the ``percent_of_remainder`` lines by largest remainder.
     """
-    amounts = _serve_in_order(dues(version, net_profit, shares=shares, members=members), net_profit)
+    amounts = _serve_in_order(dues(version, net_profit, sharers), net_profit)
     rest = Satang(net_profit - sum(amounts))
     remainders = divide_by_largest_remainder(rest, _weights(version, AllocationBase.PERCENT_OF_REMAINDER))
     return Allocation(
         version,
         tuple(
-            _allocated(part, line, Satang(amount + remainder), shares, members)
+            _allocated(part, line, Satang(amount + remainder), sharers)
             for (part, line), amount, remainder in zip(version.lines, amounts, remainders, strict=True)
         ),
     )
 
 
-def dues(version: AgreementVersion, net_profit: Satang | int, *, shares: int, members: int) -> tuple[Satang, ...]:
+def dues(version: AgreementVersion, net_profit: Satang | int, sharers: Sharers) -> tuple[Satang, ...]:
     """What is due to each line, whether the profit suffices or not; 0 for lines of the remainder."""
     weights = _weights(version, AllocationBase.PERCENT_OF_NET)
     rest = max(0, WHOLE - sum(weights))
     percents = divide_by_largest_remainder(net_profit, (*weights, rest))[:-1]
     return tuple(
-        Satang(percent + (line.amount or 0) * _units(line, shares, members))
+        Satang(percent + (line.amount or 0) * _units(line, sharers))
         for (_, line), percent in zip(version.lines, percents, strict=True)
     )
 
 
-def example(version: AgreementVersion, *, shares: int, members: int) -> Allocation:
+def example(version: AgreementVersion, sharers: Sharers) -> Allocation:
     """The worked example that members read: 1,000 baht shared by *version*.
 
     Where 1,000 baht cannot pay every line what is due to it (so many baht a share, say), the example is the
     first of 10,000, 100,000 and 1,000,000 baht that can: `Allocation.total` says which.
     """
     profit = next(
-        (
-            profit
-            for profit in (EXAMPLE_PROFIT, *_LARGER_EXAMPLES)
-            if sum(dues(version, profit, shares=shares, members=members)) <= profit
-        ),
+        (profit for profit in (EXAMPLE_PROFIT, *_LARGER_EXAMPLES) if sum(dues(version, profit, sharers)) <= profit),
         EXAMPLE_PROFIT,
     )
-    return allocate(version, profit, shares=shares, members=members)
+    return allocate(version, profit, sharers)
 
 
 def _serve_in_order(amounts_due: Sequence[Satang], net_profit: Satang | int) -> tuple[Satang, ...]:
@@ -101,19 +98,14 @@ def _weights(version: AgreementVersion, base: AllocationBase) -> tuple[int, ...]
     return tuple((line.percent or 0) if line.base is base else 0 for _, line in version.lines)
 
 
-def _units(line: AllocationLine, shares: int, members: int) -> int:
+def _units(line: AllocationLine, sharers: Sharers) -> int:
     """How many times a line's amount is due."""
-    match line.base:
-        case AllocationBase.FIXED:
-            return 1
-        case AllocationBase.PER_SHARE:
-            return shares
-        case AllocationBase.PER_HEAD:
-            return members
-        case _:
-            return 0
+    if line.base is AllocationBase.FIXED:
+        return 1
+    implied = IMPLIED_BY_BASE.get(line.base)
+    return sharers.count(implied) if implied else 0
 
 
-def _allocated(part: AgreementPart, line: AllocationLine, amount: Satang, shares: int, members: int) -> AllocatedLine:
-    sharers = {SharedBy.SHARES: shares, SharedBy.HEADS: members, None: None}[line.divided_by]
-    return AllocatedLine(part, line, amount, sharers, Satang(amount // sharers) if sharers else None)
+def _allocated(part: AgreementPart, line: AllocationLine, amount: Satang, sharers: Sharers) -> AllocatedLine:
+    count = sharers.count(line.divided_by) if line.divided_by else None
+    return AllocatedLine(part, line, amount, count, Satang(amount // count) if count else None)

@@ -127,8 +127,13 @@ def _share_capital(shares: int, capital: Capital | None) -> Satang:
 
 
 def _share_profit(statement: Statement, agreement: Agreement | None) -> Allocation | None:
-    """The year's profit shared; None for a loss, for nothing, before the year's end and before the first agreement."""
+    """The year's profit shared, once earlier losses are made good where the agreement says so.
+
+    None for a loss, for nothing, before the year's end and before the first agreement.
+    """
     version = version_in_force(agreement, statement.period.last_day) if agreement else None
     if version is None or statement.net_profit <= 0 or not statement.is_over:
         return None
-    return allocate(version, statement.net_profit, shares=statement.shares, members=statement.members)
+    covered = min(statement.net_profit, statement.loss_brought_forward) if version.cover_loss_first else Satang(0)
+    shared = allocate(version, Satang(statement.net_profit - covered), statement.sharers)
+    return replace(shared, loss_covered=Satang(covered))

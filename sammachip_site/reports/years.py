@@ -8,6 +8,7 @@ from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.ledger import Ledger, Method
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.schedule import Schedule
 from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, MonthDay, Period
 from sammachip_site.domain.year import YearRecord, YearSummary
@@ -25,7 +26,22 @@ def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: Mo
     for year, ledger in sorted(group.ledgers.items()):
         record = group.records.get(year, YearRecord())
         years[year] = _summarise(ledger, record, years.get(year - 1), accounts, year_start, group.share_register)
-    return replace(group, years=dict(sorted(years.items())))
+    counted = {year: _count_labour(summary, group.schedule) for year, summary in sorted(years.items())}
+    return replace(group, years=counted)
+
+
+def count_labour_days(schedule: Schedule, start: date, end: date) -> int:
+    """The days that members worked from *start* to *end*, both included: a member counts once a day."""
+    return len(
+        {(shift.date, member) for shift in schedule.shifts if start <= shift.date <= end for member in shift.members}
+    )
+
+
+def _count_labour(summary: YearSummary, schedule: Schedule | None) -> YearSummary:
+    """*summary* with its labour-days counted, where nobody typed them and the schedule has any."""
+    if schedule is None or summary.labour_days is not None:
+        return summary
+    return summary.model_copy(update={"labour_days": count_labour_days(schedule, summary.start, summary.end)})
 
 
 def accounting_period(year: int, year_start: MonthDay) -> Period:

@@ -147,6 +147,7 @@ def load(
         ledgers={},
         records={},
         share_register=None,
+        schedule=None,
         products=() if product is None else (_product(product),),
         photos={},
         files=files,

@@ -5,14 +5,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip_site.domain.agreement import Agreement, AgreementVersion
+from sammachip_site.domain.agreement import Agreement, AgreementVersion, Sharers
 from sammachip_site.reports.allocation import allocate, divide_by_largest_remainder, example, version_in_force
 from tests.domain.sample_group import AGREEMENT, version
 
 
 def amounts(agreed: AgreementVersion, net_profit: int, shares: int = 50, members: int = 20) -> list[int]:
     """What each line receives, in satang."""
-    allocation = allocate(agreed, net_profit, shares=shares, members=members)
+    allocation = allocate(agreed, net_profit, Sharers(shares=shares, members=members))
     return [line.amount for line in allocation.lines]
 
 
@@ -37,7 +37,7 @@ def sound_versions(draw: st.DrawFn) -> AgreementVersion:
 
 def test_scenario_4_forty_percent_to_the_group_and_the_rest_by_shares() -> None:
     agreement = Agreement.model_validate(AGREEMENT)
-    allocation = allocate(agreement.versions[0], 18_000_00, shares=18, members=3)
+    allocation = allocate(agreement.versions[0], 18_000_00, Sharers(shares=18, members=3))
     assert allocation.part_total("group") == 7_200_00
     assert divide_by_largest_remainder(allocation.part_total("members"), (10, 5, 3)) == (
         6_000_00,
@@ -91,7 +91,7 @@ def test_nothing_is_divided_among_weights_of_zero() -> None:
 def test_the_lines_of_a_sound_agreement_sum_to_the_profit_and_none_is_negative(
     agreed: AgreementVersion, net_profit: int, shares: int, members: int
 ) -> None:
-    allocation = allocate(agreed, net_profit, shares=shares, members=members)
+    allocation = allocate(agreed, net_profit, Sharers(shares=shares, members=members))
     assert allocation.total == net_profit
     assert all(line.amount >= 0 for line in allocation.lines)
     assert [(line.part, line.line) for line in allocation.lines] == list(agreed.lines)
@@ -99,7 +99,9 @@ def test_the_lines_of_a_sound_agreement_sum_to_the_profit_and_none_is_negative(
 
 @given(sound_versions(), st.integers(0, 500), st.integers(0, 100))
 def test_the_example_of_a_sound_agreement_is_shared_whole(agreed: AgreementVersion, shares: int, members: int) -> None:
-    assert example(agreed, shares=shares, members=members).total in {1_000_00 * 10**power for power in range(4)}
+    assert example(agreed, Sharers(shares=shares, members=members)).total in {
+        1_000_00 * 10**power for power in range(4)
+    }
 
 
 @pytest.mark.parametrize(
@@ -159,7 +161,7 @@ def test_a_shared_line_says_among_how_many_and_what_each_receives() -> None:
     agreed = version(
         {"percent": "30", "shared_by": "heads"}, {"percent": "30", "shared_by": "shares"}, {"percent": "40"}
     )
-    allocation = allocate(agreed, 1_000_00, shares=70, members=20)
+    allocation = allocate(agreed, 1_000_00, Sharers(shares=70, members=20))
     assert [(line.sharers, line.each) for line in allocation.lines] == [
         (20, 15_00),
         (70, 4_28),
@@ -173,7 +175,7 @@ def test_a_line_per_share_or_head_is_shared_without_saying_so() -> None:
         {"base": "per_head", "amount": "10"},
         {"base": "percent_of_remainder", "percent": "100"},
     )
-    allocation = allocate(agreed, 1_000_00, shares=50, members=20)
+    allocation = allocate(agreed, 1_000_00, Sharers(shares=50, members=20))
     assert [(line.sharers, line.each) for line in allocation.lines] == [
         (50, 2_00),
         (20, 10_00),
@@ -182,7 +184,7 @@ def test_a_line_per_share_or_head_is_shared_without_saying_so() -> None:
 
 
 def test_a_line_that_nobody_shares_says_so() -> None:
-    allocation = allocate(version({"percent": "100", "shared_by": "shares"}), 1_000_00, shares=0, members=20)
+    allocation = allocate(version({"percent": "100", "shared_by": "shares"}), 1_000_00, Sharers(shares=0, members=20))
     assert [(line.amount, line.sharers, line.each) for line in allocation.lines] == [(1_000_00, 0, None)]
 
 
@@ -193,13 +195,13 @@ def test_an_unsound_agreement_never_pays_more_than_the_profit() -> None:
 
 
 def test_the_example_shares_1000_baht() -> None:
-    allocation = example(version({"percent": "40"}, {"percent": "60"}), shares=50, members=20)
+    allocation = example(version({"percent": "40"}, {"percent": "60"}), Sharers(shares=50, members=20))
     assert [line.amount for line in allocation.lines] == [400_00, 600_00]
 
 
 def test_the_example_grows_until_every_line_is_paid_in_full() -> None:
     agreed = version({"base": "per_share", "amount": "50"}, {"base": "percent_of_remainder", "percent": "100"})
-    allocation = example(agreed, shares=50, members=20)
+    allocation = example(agreed, Sharers(shares=50, members=20))
     assert [line.amount for line in allocation.lines] == [2_500_00, 7_500_00]
 
 
@@ -219,3 +221,32 @@ def test_the_agreement_in_force_is_the_one_that_took_effect_last(day: date, expe
     for versions in ([older, newer], [newer, older]):
         agreed = version_in_force(Agreement.model_validate({"versions": versions}), day)
         assert (agreed.id if agreed else None) == expected
+
+
+SHARERS = Sharers(shares=50, members=20, labour_days=320, patronage=12_345)
+
+
+@pytest.mark.parametrize(
+    ("line", "received"),
+    [
+        ({"base": "per_labour_day", "amount": "10"}, 3_200_00),
+        ({"base": "per_patronage", "amount": "0.02"}, 24_690),
+        ({"base": "per_share", "amount": "5"}, 250_00),
+        ({"base": "per_head", "amount": "30"}, 600_00),
+    ],
+)
+def test_a_line_for_each_unit_receives_its_amount_that_often(line: dict[str, str], received: int) -> None:
+    agreed = version(line, {"base": "percent_of_remainder", "percent": "100"})
+    first, rest = allocate(agreed, 10_000_00, SHARERS).lines
+    assert (first.amount, rest.amount) == (received, 10_000_00 - received)
+
+
+@pytest.mark.parametrize(
+    ("shared_by", "each", "undivided"),
+    [("shares", 20_00, 0), ("heads", 50_00, 0), ("labour_days", 312, 1_60), ("patronage", 8, 12_40)],
+)
+def test_what_cannot_be_divided_among_the_sharers_stays_with_the_group(
+    shared_by: str, each: int, undivided: int
+) -> None:
+    (line,) = allocate(version({"percent": "100", "shared_by": shared_by}), 1_000_00, SHARERS).lines
+    assert (line.each, line.undivided, line.payable) == (each, undivided, 1_000_00 - undivided)

@@ -8,6 +8,7 @@ from sammachip_site.domain.rules import (
     folders,
     groups,
     ledger,
+    payouts,
     photos,
     privacy,
     products,
@@ -34,6 +35,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             photos,
             books,
             ledger,
+            payouts,
             shares,
         )
         for rule in area.RULES

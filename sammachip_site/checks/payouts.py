@@ -1,0 +1,100 @@
+"""Rules of the profit that is paid out: not before an agreement, not more than members are to receive."""
+
+from collections.abc import Iterator
+
+from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.money import format_baht
+from sammachip_site.domain.statement import Statement
+from sammachip_site.reports.payouts import compare_payouts
+from sammachip_site.reports.years import count_labour_days
+
+
+def check_paid_after_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.paid-before-agreement``: told at the row; none when the agreement cannot be read."""
+    agreement = checked.group.agreement
+    if agreement is None and checked.agreement_path in checked.group.files:
+        return
+    first = min((version.effective for version in agreement.versions), default=None) if agreement else None
+    for ledger in checked.group.ledgers.values():
+        for entry in ledger.entries:
+            is_payout = checked.accounts[entry.account].kind is AccountKind.DISTRIBUTION and entry.expense > 0
+            if is_payout and (first is None or entry.date < first):
+                yield diagnose(
+                    "ledger.paid-before-agreement",
+                    ledger.locate(entry, "expense"),
+                    amount=format_baht(entry.expense),
+                    **in_words(date=entry.date),
+                )
+
+
+def check_payouts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``payout.too-much``, and once a year with a cash book is over, ``payout.outstanding``."""
+    for payout in compare_payouts(checked.statements):
+        location = _first_payout(checked, payout.statement)
+        if payout.excess:
+            yield diagnose(
+                "payout.too-much",
+                location,
+                paid=format_baht(payout.paid),
+                due=format_baht(payout.most),
+                excess=format_baht(payout.excess),
+            )
+        elif payout.outstanding and payout.statement.is_over and payout.statement.book:
+            yield diagnose(
+                "payout.outstanding",
+                location,
+                year=payout.statement.year,
+                paid=format_baht(payout.paid),
+                due=format_baht(payout.least),
+                outstanding=format_baht(payout.outstanding),
+            )
+
+
+def check_loss_is_known(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``agreement.loss-unknown``: earlier losses cannot be made good before somebody says what the group began with."""
+    for statement in checked.statements:
+        allocation = statement.allocation
+        if allocation and allocation.version.cover_loss_first and statement.opening_position is None:
+            path = checked.year_file(checked.statements[0].year)
+            yield diagnose("agreement.loss-unknown", checked.in_year(statement.year), path=path)
+
+
+def check_loss_comes_first(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``payout.despite-loss``: a profit is shared while losses of earlier years are not made good."""
+    for statement in checked.statements:
+        allocation, loss = statement.allocation, statement.loss_brought_forward
+        if allocation and loss and not allocation.version.cover_loss_first:
+            yield diagnose("payout.despite-loss", checked.in_year(statement.year), loss=format_baht(loss))
+
+
+def check_labour_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``schedule.labour-days``: typed against the schedule, for years of which the schedule tells anything."""
+    schedule = checked.group.schedule
+    for year, summary in checked.group.years.items() if schedule else ():
+        computed = count_labour_days(schedule, summary.start, summary.end) if schedule else 0
+        if computed and summary.labour_days not in {None, computed}:
+            location = checked.in_year(year, "labour_days")
+            yield diagnose("schedule.labour-days", location, typed=summary.labour_days, computed=computed)
+
+
+CHECKS: tuple[Check, ...] = (
+    check_paid_after_agreement,
+    check_payouts,
+    check_loss_is_known,
+    check_loss_comes_first,
+    check_labour_days,
+)
+
+
+def _first_payout(checked: CheckedGroup, statement: Statement) -> Location:
+    """The first row or line of the year that pays profit out; the year where none does."""
+    ledger = checked.group.ledgers.get(statement.year)
+    for entry in ledger.entries if ledger else ():
+        if ledger and checked.accounts[entry.account].kind is AccountKind.DISTRIBUTION:
+            return ledger.locate(entry, "expense")
+    for place, line in enumerate(checked.group.years[statement.year].lines if ledger is None else ()):
+        if checked.accounts[line.account].kind is AccountKind.DISTRIBUTION:
+            return checked.in_year(statement.year, "lines", place)
+    return checked.in_year(statement.year)

@@ -1,0 +1,83 @@
+"""Rules for the profit that is paid out, and for the days of work that divide it."""
+
+from sammachip_site.domain.rules.rule import error, warning
+
+RULES = (
+    error(
+        "ledger.paid-before-agreement",
+        "จ่ายก่อนมีข้อตกลง: จ่ายเงินแบ่งกำไร {amount} บาท วันที่ {date} แต่ตอนนั้นยังไม่มีข้อตกลงที่ใช้อยู่",
+        "paid before any agreement: {amount} baht of profit was paid out on {date_en}, and none was in force yet",
+        "ใส่ข้อตกลงที่ใช้ตอนจ่ายใน agreement.yaml หรือแก้วันที่หรือหมวดของแถวนี้",
+        "add the agreement that was in force to agreement.yaml, or correct the date or the account of this row",
+    ),
+    error(
+        "payout.too-much",
+        "จ่ายเงินแบ่งกำไร {paid} บาท เกินส่วนของสมาชิกที่ค้างจ่าย {due} บาท อยู่ {excess} บาท",
+        "{paid} baht of profit was paid out, {excess} more than the {due} baht that members were to receive",
+        "ตรวจจำนวนที่จ่ายกับหน้าการแบ่งกำไรของปีก่อน ถ้าจ่ายเรื่องอื่นให้แก้หมวด",
+        "compare it with the allocation of the year before; if it was for something else, correct the account",
+    ),
+    warning(
+        "payout.outstanding",
+        "ปี {year} จ่ายเงินแบ่งกำไร {paid} บาท ยังค้างสมาชิกอีก {outstanding} บาท จากที่ต้องจ่าย {due} บาท",
+        "in {year}, {paid} of {due} baht was paid to members; {outstanding} baht is still to be paid",
+        "ถ้าจ่ายแล้วให้จดแถวหมวดจ่ายเงินแบ่งกำไร ถ้ายังไม่จ่าย หน้าเว็บจะบอกยอดค้าง",
+        "write down what was paid, under the account of profit paid out; the site shows what is still owed",
+    ),
+    warning(
+        "payout.despite-loss",
+        "แบ่งกำไรปีนี้ทั้งที่ยังมีขาดทุนสะสม {loss} บาท",
+        "the year's profit is shared while losses of {loss} baht are not made good",
+        "ถ้าที่ประชุมตกลงให้ชดเชยขาดทุนก่อน พิมพ์ cover_loss_first: yes ในข้อตกลง",
+        "if the meeting agreed to make losses good first, type cover_loss_first: yes in the agreement",
+    ),
+    error(
+        "agreement.loss-unknown",
+        "ข้อตกลงให้ชดเชยขาดทุนสะสมก่อน แต่ไม่รู้ว่าก่อนปีแรกกลุ่มมีอะไรอยู่บ้าง จึงคิดขาดทุนสะสมไม่ได้",
+        "the agreement makes losses good first, but nobody knows what the group had before its first year here",
+        "พิมพ์ opening: (เครื่องมือ เงินกู้ ค่าหุ้น เงินอุดหนุน ทุนสำรอง) ใน {path}",
+        "type opening: (equipment, loans, share capital, grants, reserve) in {path}",
+    ),
+    error(
+        "schedule.time",
+        "“{value}” ไม่ใช่เวลา",
+        "“{value}” is not a time of day",
+        "พิมพ์ชั่วโมงกับนาที เช่น 08:30",
+        "type hours and minutes, for example 08:30",
+    ),
+    error(
+        "schedule.time-order",
+        "เลิกงาน {end} ก่อนเริ่มงาน {start}",
+        "the work ends at {end}, before it starts at {start}",
+        "ตรวจเวลาเริ่มและเวลาเลิก งานข้ามคืนให้แยกเป็นสองแถว",
+        "check both; work past midnight is two rows",
+    ),
+    error(
+        "schedule.hours",
+        "“{value}” ไม่ใช่จำนวนชั่วโมงของวันเดียว",
+        "“{value}” is not the hours of one day",
+        "พิมพ์ตัวเลข 0.5 ถึง 24 เช่น 7.5",
+        "type a number from 0.5 to 24, for example 7.5",
+    ),
+    error(
+        "schedule.quantity",
+        "“{value}” ไม่ใช่จำนวนที่ทำได้",
+        "“{value}” is not a quantity",
+        "พิมพ์ตัวเลข ทศนิยมไม่เกินสองตำแหน่ง หน่วยใส่ในช่องหน่วย",
+        "type a number with two decimals at most; the unit has its own column",
+    ),
+    error(
+        "schedule.member-twice",
+        "สมาชิก {member} อยู่ในแถวนี้สองครั้ง",
+        "the member {member} stands twice in this row",
+        "เหลือไว้ครั้งเดียว",
+        "keep one of the two",
+    ),
+    error(
+        "schedule.labour-days",
+        "พิมพ์ labour_days: {typed} วัน แต่ตารางทำงานนับได้ {computed} วัน",
+        "labour_days: says {typed} and the schedule counts {computed}",
+        "ลบ labour_days: ให้โปรแกรมนับจาก schedule.csv หรือแก้ตารางทำงาน",
+        "delete labour_days: and let schedule.csv be counted, or correct the schedule",
+    ),
+)

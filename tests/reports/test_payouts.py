@@ -1,0 +1,46 @@
+from typing import Any
+
+import pytest
+
+from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
+from sammachip_site.domain.statement import Statement
+from sammachip_site.reports.payouts import compare_payouts
+from sammachip_site.reports.statement import make_statements
+from tests.domain.sample_group import AGREEMENT, NEXT_YEAR, TODAY, YEAR, changed, load
+
+# 2560 earns 1,000 baht of which members receive 600 by 50 shares.
+
+
+def statements_with(paid: str, third: dict[str, Any] | None = None) -> tuple[Statement, ...]:
+    """The sample group's years, of which the second pays *paid* baht of profit out."""
+    lines = [{"account": "sales", "income": "1,500"}, {"account": "distribution", "expense": paid}]
+    years = {2560: YEAR, 2561: changed(NEXT_YEAR, "lines", to=lines)}
+    return make_statements(load(years=years | ({2562: third} if third else {})), DEFAULT_ACCOUNTS, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("paid", "excess", "outstanding"), [("600", 0, 0), ("600.01", 1, 0), ("0", 0, 600_00), ("250", 0, 350_00)]
+)
+def test_what_is_paid_is_compared_with_the_members_part_of_the_year_before(
+    paid: str, excess: int, outstanding: int
+) -> None:
+    (payout,) = compare_payouts(statements_with(paid))
+    assert (payout.statement.year, payout.most) == (2561, 600_00)
+    assert (payout.excess, payout.outstanding) == (excess, outstanding)
+
+
+def test_what_was_not_paid_may_be_paid_a_year_later() -> None:
+    third = {**NEXT_YEAR, "start": "1/1/2562", "end": "31/12/2562", "opening_cash": "7,250", "closing_cash": "8,750"}
+    _, payout = compare_payouts(statements_with("250", third))
+    assert payout.least == 350_00 + 900_00
+
+
+def test_satang_that_cannot_be_divided_may_be_kept_or_paid() -> None:
+    by_heads = changed(AGREEMENT, "versions", 0, "parts", 1, "lines", 0, "shared_by", to="heads")
+    years = {2560: changed(YEAR, "members", to="7"), 2561: NEXT_YEAR}
+    (payout,) = compare_payouts(make_statements(load(agreement=by_heads, years=years), DEFAULT_ACCOUNTS, TODAY))
+    assert (payout.least, payout.most) == (599_97, 600_00)
+
+
+def test_the_first_year_pays_for_years_that_nobody_told() -> None:
+    assert list(compare_payouts(statements_with("600")[:1])) == []

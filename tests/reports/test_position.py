@@ -1,0 +1,142 @@
+from datetime import date
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
+from sammachip_site.domain.position import Position
+from sammachip_site.domain.statement import Statement
+from sammachip_site.reports.statement import make_statements
+from tests.domain.sample_group import AGREEMENT, TODAY, YEAR, changed, load
+
+FIGURES = (
+    "opening_stock",
+    "closing_stock",
+    "opening_receivables",
+    "closing_receivables",
+    "opening_payables",
+    "closing_payables",
+    "depreciation",
+)
+money = st.integers(0, 10**9).map(lambda satang: f"{satang // 100}.{satang % 100:02d}")
+
+
+@st.composite
+def years(draw: st.DrawFn) -> dict[int, dict[str, Any]]:
+    """Two years that follow each other, with money in and out of every kind, and whatever they began with."""
+    return {2560: draw(year(date(2017, 1, 1))), 2561: draw(year(date(2018, 1, 1)))}
+
+
+@st.composite
+def year(draw: st.DrawFn, start: date) -> dict[str, Any]:
+    accounts = st.sampled_from([code for code, each in DEFAULT_ACCOUNTS.items() if each.kind != "deposit_transfer"])
+    lines = [
+        {"account": draw(accounts), draw(st.sampled_from(["income", "expense"])): draw(money)}
+        for _ in range(draw(st.integers(0, 8)))
+    ]
+    opening = {field: draw(money) for field in ("equipment", "loans", "share_capital", "grants", "reserve")}
+    return {
+        "start": start.isoformat(),
+        "end": start.replace(month=12, day=31).isoformat(),
+        "basis": "adjusted",
+        "opening_cash": draw(money),
+        "closing_cash": "0",
+        "members": "20",
+        "shares": "50",
+        "lines": lines,
+        "adjustments": {figure: draw(money) for figure in FIGURES},
+        "opening": opening,
+    }
+
+
+def difference(position: Position) -> int:
+    """How far the two sides are apart, in satang."""
+    return position.assets - position.liabilities - position.equity
+
+
+def carried(documents: dict[int, dict[str, Any]]) -> tuple[Statement, ...]:
+    """The statements of years each of which opens as the one before closed."""
+    first, second = documents.values()
+    (closed,) = make_statements(load(years={2560: first}), DEFAULT_ACCOUNTS, TODAY)
+    adjustments = dict(second["adjustments"])
+    for figure in ("stock", "receivables", "payables"):
+        adjustments[f"opening_{figure}"] = first["adjustments"][f"closing_{figure}"]
+    following = changed(second, "adjustments", to=adjustments) | {"opening_cash": _baht(closed.closing_cash)}
+    return make_statements(load(years={2560: first, 2561: following}), DEFAULT_ACCOUNTS, TODAY)
+
+
+def _baht(satang: int) -> str:
+    return f"{max(0, satang) // 100}.{max(0, satang) % 100:02d}"
+
+
+@given(years())
+def test_the_position_balances_whatever_happened_in_the_year(documents: dict[int, dict[str, Any]]) -> None:
+    first, second = carried(documents)
+    assert first.opening_position is not None
+    assert first.position is not None
+    assert difference(first.opening_position) == difference(first.position) == 0
+    assert second.position is not None
+    if first.closing_cash >= 0:
+        assert difference(second.position) == 0
+
+
+def test_a_group_that_began_with_nothing_needs_no_opening_position() -> None:
+    (statement,) = make_statements(load(), DEFAULT_ACCOUNTS, TODAY)
+    assert statement.opening_position == Position(*[0] * 10, bank=None)  # type: ignore[arg-type]
+    assert statement.position == Position(6_000_00, 0, 0, 0, 0, 0, 5_000_00, 0, 0, 1_000_00, None)  # type: ignore[arg-type]
+
+
+def test_the_groups_part_of_a_profit_goes_to_the_reserve_of_the_next_year() -> None:
+    quiet = {**YEAR, "start": "1/1/2561", "end": "31/12/2561", "opening_cash": "6,000", "lines": []}
+    _, statement = make_statements(load(years={2560: YEAR, 2561: quiet}), DEFAULT_ACCOUNTS, TODAY)
+    assert statement.opening_position is not None
+    assert (statement.opening_position.reserve, statement.opening_position.retained) == (400_00, 600_00)
+
+
+def loss_then(profit: str, **agreed: str) -> Statement:
+    """The statement of a year with *profit* that follows a loss of 2,000 baht."""
+    loss = changed(YEAR, "lines", 2, "expense", to="5,000")
+    good = {
+        **YEAR,
+        "start": "1/1/2561",
+        "end": "31/12/2561",
+        "opening_cash": "3,000",
+        "lines": [{"account": "sales", "income": profit}],
+    }
+    agreement = {"versions": [AGREEMENT["versions"][0] | agreed]}
+    statements = make_statements(load(agreement=agreement, years={2560: loss, 2561: good}), DEFAULT_ACCOUNTS, TODAY)
+    assert statements[0].net_profit == -2_000_00
+    assert statements[0].allocation is None
+    return statements[1]
+
+
+def test_scenario_7_a_loss_shares_nothing_and_is_carried_forward() -> None:
+    assert loss_then("1,500").loss_brought_forward == 2_000_00
+
+
+def test_a_profit_makes_good_earlier_losses_first_where_the_agreement_says_so() -> None:
+    shared = loss_then("5,000", cover_loss_first="yes").allocation
+    assert shared is not None
+    assert (shared.loss_covered, [line.amount for line in shared.lines]) == (2_000_00, [1_200_00, 1_800_00])
+    all_of_it = loss_then("1,500", cover_loss_first="yes").allocation
+    assert all_of_it is not None
+    assert (all_of_it.loss_covered, all_of_it.total) == (1_500_00, 0)
+    despite = loss_then("5,000").allocation
+    assert despite is not None
+    assert (despite.loss_covered, despite.total) == (0, 5_000_00)
+
+
+def test_a_loss_is_taken_from_the_reserve_as_far_as_it_goes() -> None:
+    began = {
+        **YEAR,
+        "start": "1/1/2560",
+        "opening_cash": "1,000",
+        "opening": {"reserve": "700"},
+        "lines": [{"account": "materials", "expense": "900"}],
+    }
+    after = {**YEAR, "start": "1/1/2561", "end": "31/12/2561", "opening_cash": "100", "lines": []}
+    _, statement = make_statements(load(years={2560: began, 2561: after}), DEFAULT_ACCOUNTS, TODAY)
+    assert statement.opening_position is not None
+    # 300 retained and 700 of reserve bore 900: 100 of the reserve is left.
+    assert (statement.opening_position.reserve, statement.opening_position.retained) == (100_00, 0)
