@@ -1,3 +1,4 @@
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
@@ -5,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
+from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
 from sammachip_site.reports.statement import make_statements
@@ -83,8 +85,11 @@ def test_the_position_balances_whatever_happened_in_the_year(documents: dict[int
 
 def test_a_group_that_began_with_nothing_needs_no_opening_position() -> None:
     (statement,) = make_statements(load(), DEFAULT_ACCOUNTS, TODAY)
-    assert statement.opening_position == Position(*[0] * 10, bank=None)  # type: ignore[arg-type]
-    assert statement.position == Position(6_000_00, 0, 0, 0, 0, 0, 5_000_00, 0, 0, 1_000_00, None)  # type: ignore[arg-type]
+    nothing = Position(**dict.fromkeys((field.name for field in fields(Position)), Satang(0)))
+    assert statement.opening_position == replace(nothing, bank=None)
+    assert statement.position == replace(
+        nothing, money=Satang(6_000_00), share_capital=Satang(5_000_00), retained=Satang(1_000_00), bank=None
+    )
 
 
 def test_the_groups_part_of_a_profit_goes_to_the_reserve_of_the_next_year() -> None:

@@ -78,7 +78,7 @@ def test_an_amount_is_positive_in_the_direction_that_is_usual_for_its_kind() -> 
             {"account": "transfer", "expense": "7"},
         )
     )
-    assert [line.amount for line in statement.lines] == [10_00, -1_00, -20_00, 30_00, -5_00, 0, 0]
+    assert [line.amount for line in statement.lines] == [9_00, -20_00, 30_00, -5_00, 0]
 
 
 def test_the_layout_of_profit_and_loss_takes_in_stock_and_depreciation() -> None:
