@@ -25,7 +25,18 @@ def source(project: Project) -> Path:
 
 def start(source: Path, port: int) -> "subprocess.Popen[str]":
     command = [sys.executable, "-m", "sammachip_site.cli", "serve", "--source", str(source), "--port", str(port)]
-    return subprocess.Popen(command, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        command,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        preexec_fn=hear_interrupts,  # noqa: PLW1509 — a test has no threads of its own
+    )
+
+
+def hear_interrupts() -> None:
+    """A shell starts what runs in its background deaf to Ctrl+C, and children inherit that."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def unused_port() -> int:
@@ -81,7 +92,8 @@ def test_an_open_page_follows_the_files(project: Project, browser: Browser) -> N
         page.wait_for_timeout(500)
         edit(project, GROUP, "moo: x", "moo: 3")
         expect(page.locator("h1")).to_have_text(heading, timeout=20_000)
-        assert complaints == []
+        refusal = "Failed to load resource: the server responded with a status of 503 (Service Unavailable)"
+        assert complaints == [refusal]  # so a browser calls the page of faults
         page.close()
     finally:
         server.send_signal(signal.SIGINT)
