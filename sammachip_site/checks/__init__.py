@@ -10,6 +10,7 @@ from sammachip_site.checks import (
     committee,
     group,
     marks,
+    names,
     photos,
     products,
     selling,
@@ -28,6 +29,7 @@ from sammachip_site.domain.summary import GroupSummary
 GROUP_CHECKS: tuple[Check, ...] = (
     *group.CHECKS,
     *committee.CHECKS,
+    *names.CHECKS,
     *capital.CHECKS,
     *selling.CHECKS,
     *products.CHECKS,
