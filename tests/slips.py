@@ -78,6 +78,24 @@ SLIPS: dict[str, tuple[Slip, str]] = {
         typed(GROUP, "example: yes\n", "example: yes\nexample: no\n"),
         f"{GROUP}:3:1 reading.duplicate-key",
     ),
+    "a dash forgotten before an item": (
+        typed(YEAR, "  - account: sales", "    account: sales"),
+        f"{YEAR}:10:5 reading.forgotten-dash",
+    ),
+    "spaces from a web page": (typed(GROUP, "  moo: 3", "\u00a0\u00a0moo: 3"), f"{GROUP}:7:1 reading.space"),
+    "rows of a spreadsheet": (
+        typed(GROUP, "contacts:\n  phone: 081-234-5678", "contacts:\n  phone\t081-234-5678"),
+        f"{GROUP}:14:8 reading.pasted-row",
+    ),
+    "a dash for nothing": (typed(YEAR, "opening_cash: 0", "opening_cash: -"), f"{YEAR}:3:15 reading.lone-dash"),
+    "a field out of its mapping": (
+        typed(GROUP, "  postcode: 30160", "postcode: 30160"),
+        f"{GROUP}:12:1 structure.misplaced-key",
+    ),
+    "a long dash in place of three": (
+        typed(PRODUCT, "---\nname", "—\nname"),
+        f"{PRODUCT}:1:1 reading.front-matter-line",
+    ),
     "two versions that Git left": (
         typed(YEAR, "members: 20\n", "<<<<<<< HEAD\nmembers: 20\n=======\nmembers: 21\n>>>>>>> main\n"),
         f"{YEAR}:5:1 reading.conflict",
@@ -107,7 +125,7 @@ SLIPS: dict[str, tuple[Slip, str]] = {
         f"{YEAR}:11:13 money.separators",
     ),
     "an amount with an exponent": (typed(YEAR, "income: 3,000", "income: 3e3"), f"{YEAR}:11:13 money.exponent"),
-    "the letter O in an amount": (typed(YEAR, "income: 3,000", "income: 3,0O0"), f"{YEAR}:11:13 money.invalid"),
+    "the letter O in an amount": (typed(YEAR, "income: 3,000", "income: 3,0O0"), f"{YEAR}:11:13 money.mistyped"),
     "a price in words": (
         typed(PRODUCT, "price: 35", "price: ทักแชทถามราคา"),
         f"{PRODUCT}:5:8 money.invalid",

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from sammachip_site.build.published_ids import find_published_ids
 from sammachip_site.checks import check_group
-from sammachip_site.content.citizen_ids import declared_numbers
 from sammachip_site.content.layout import group_folder
 from sammachip_site.content.load import load_group
 from sammachip_site.domain.diagnostics import Diagnostic, has_errors
@@ -56,8 +55,9 @@ def build_group(folder: GroupFolder, site: Site | None, theme: Theme) -> Bundle:
     plan = plan_group(group, statements, site, theme.words)
     outputs = render_files(plan.files, theme, site)
     shared = Output("summary.json", plan.summary.model_dump_json().encode())  # what the shared pages will show
-    place = f"{group_folder(folder.slug)}/group.yaml"
-    faults += tuple(find_published_ids((*outputs, shared), declared_numbers(folder.files), place))
+    declared = frozenset(number for product in group.products for number in product.profile.public_numbers)
+    place = group_folder(folder.slug)
+    faults += tuple(find_published_ids((*outputs, shared), declared, folder.files, place))
     if has_errors(faults):
         return Bundle(folder.slug, faults)
     return Bundle(folder.slug, faults, plan.summary, outputs, plan.renditions)

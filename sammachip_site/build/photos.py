@@ -1,6 +1,6 @@
 """Photos in a build: each is looked at once, and each picture of it is made once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from operator import attrgetter
@@ -18,6 +18,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, 
 from sammachip_site.domain.photo import Photo, Rendition
 from sammachip_site.render.images import RECIPE, Operation, probe, render_photo
 
+_SMALL_PX = 200  # a longer side below this is blurred even on a card
 _MAKER = f"pillow {pillow_version}, recipe {RECIPE}"
 
 
@@ -45,7 +46,9 @@ def look_at_photos(files: Mapping[str, str], workshop: Workshop) -> dict[str, Ph
     found = workshop.progress.over(workshop.executor.map(look_at, contents), len(unknown), "look-at-photos")
     known.update(zip(unknown, found, strict=True))
     if unknown:
-        workshop.cache.write_facts(_MAKER, {digest: _as_json(finding) for digest, finding in known.items()})
+        # Faults are found anew each time: a later program may tell them better.
+        facts = {digest: _as_json(finding) for digest, finding in known.items() if not finding.fault}
+        workshop.cache.write_facts(_MAKER, facts)
     return known
 
 
@@ -73,14 +76,18 @@ def usable_photos(files: Mapping[str, str], findings: Mapping[str, PhotoFinding]
 
 def find_photo_faults(files: Mapping[str, str], findings: Mapping[str, PhotoFinding]) -> tuple[Diagnostic, ...]:
     """What is wrong with the photo files among *files*."""
-    faults = []
-    for path, digest in files.items():
-        finding = findings[digest] if is_photo(path) else PhotoFinding()
-        if finding.fault:
-            faults.append(diagnose(finding.fault, Location(path), **finding.values or {}))
-        elif finding.has_gps:
-            faults.append(diagnose("photo.gps", Location(path)))
-    return tuple(faults)
+    photos = {path: findings[digest] for path, digest in files.items() if is_photo(path)}
+    return tuple(fault for path, finding in photos.items() for fault in _tell(Location(path), finding))
+
+
+def _tell(location: Location, finding: PhotoFinding) -> Iterator[Diagnostic]:
+    if finding.fault:
+        yield diagnose(finding.fault, location, **finding.values or {})
+        return
+    if finding.has_gps:
+        yield diagnose("photo.gps", location)
+    if max(finding.width, finding.height) < _SMALL_PX:
+        yield diagnose("photo.small", location, width=finding.width, height=finding.height)
 
 
 def make_pictures(renditions: Iterable[Rendition], workshop: Workshop) -> dict[str, Publication]:

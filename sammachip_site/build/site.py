@@ -20,12 +20,15 @@ from sammachip_site.build.staleness import Reason
 from sammachip_site.build.survey import Survey, digest_files
 from sammachip_site.build.workshop import Workshop
 from sammachip_site.checks import check_site
-from sammachip_site.content.load import find_products_without_group, find_stray_faults, load_site
+from sammachip_site.content.citizen_ids import find_citizen_ids_beside, find_citizen_ids_in_files
+from sammachip_site.content.layout import SITE_FILE
+from sammachip_site.content.load import load_site
+from sammachip_site.content.misplaced import find_stray_faults
 from sammachip_site.disk.digests import digest_of
 from sammachip_site.disk.manifest import KnownGroup, KnownShared, Manifest
 from sammachip_site.disk.project import Project
 from sammachip_site.disk.publish import Publication
-from sammachip_site.disk.source import SITE_FILE, Files, read_file
+from sammachip_site.disk.source import Files, SourceTree, read_file
 from sammachip_site.domain.diagnostics import Diagnostic, has_errors
 from sammachip_site.domain.site import Site, SiteProfile
 from sammachip_site.domain.summary import GroupSummary
@@ -61,18 +64,21 @@ class FinishedSite:
 def examine(workshop: Workshop, survey: Survey) -> Examination:
     """Build every stale group and find everything that is wrong with the site."""
     project, tree = workshop.project, survey.tree
-    profile, site_faults = load_site({path: read_file(project.source, path) for path in tree.site})
+    site_files = {path: read_file(project.source, path) for path in tree.site}
+    profile, site_faults = load_site(site_files)
     site = _make_site(project, profile) if profile else None
-    theme = make_theme([{path: read_file(root, path) for path in files} for root, files in tree.theme])
+    layers = [{path: read_file(root, path) for path in files} for root, files in tree.theme]
+    theme = make_theme(layers)
     bundles = {bundle.slug: bundle for bundle in _build_groups(workshop, survey, site, theme)}
     summaries = tuple(_summaries(survey, bundles))
+    strays = {path: _read_content(project, path) for path in tree.strays}
+    stray_faults = tuple(find_stray_faults(strays, tree.groups, tree.sellers))
     shared_faults = (
         *site_faults,
-        *(_find_ids_in_profile(profile) if profile and not has_errors(site_faults) else ()),
-        *find_stray_faults({path: _read_content(project, path) for path in tree.strays}),
-        *find_products_without_group(frozenset(tree.groups), tree.sellers),
-        # Groups that cannot be shown yet are told by their own faults, not as missing from the site.
-        *(check_site(summaries) if summaries or not tree.groups else ()),
+        *(_find_ids_in_profile(profile, site_files[SITE_FILE]) if profile and not has_errors(site_faults) else ()),
+        *stray_faults,
+        *_find_ids_beside(project, survey, layers[-1]),
+        *(check_site(summaries) if summaries or _is_empty(tree, stray_faults) else ()),
     )
     built_faults = chain.from_iterable(bundle.faults for bundle in bundles.values())
     known_faults = chain.from_iterable(group.faults for group in _unchanged_groups(survey).values())
@@ -80,10 +86,24 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted(faults)))
 
 
-def _find_ids_in_profile(profile: SiteProfile) -> Iterator[Diagnostic]:
+def _is_empty(tree: SourceTree, stray_faults: Iterable[Diagnostic]) -> bool:
+    """Is there a site without groups? What cannot be shown or found yet is told by its own faults."""
+    return bool(tree.site) and not tree.groups and not has_errors((*tree.faults, *stray_faults))
+
+
+def _find_ids_in_profile(profile: SiteProfile, written: bytes) -> Iterator[Diagnostic]:
     """Citizen numbers among the values of ``site.yaml`` that its text hides; all pages would show them."""
     values = Output("profile.json", profile.model_dump_json().encode())
-    return find_published_ids((values,), frozenset(), SITE_FILE)
+    return find_published_ids((values,), frozenset(), {SITE_FILE: written}, SITE_FILE)
+
+
+def _find_ids_beside(project: Project, survey: Survey, own_theme: Mapping[str, bytes]) -> Iterator[Diagnostic]:
+    """Citizen numbers in the site's own theme and in what nothing is made of, unless searched before as it is now."""
+    reasons = set(survey.stale.shared)
+    if reasons & {Reason.NEW, Reason.PROGRAM, Reason.THEME}:
+        yield from find_citizen_ids_in_files(own_theme)
+    if reasons & {Reason.NEW, Reason.PROGRAM, Reason.STRAYS}:
+        yield from find_citizen_ids_beside({path: _read_content(project, path) for path in survey.tree.beside})
 
 
 def _make_site(project: Project, profile: SiteProfile) -> Site:
@@ -167,7 +187,7 @@ def _remember(bundle: Bundle, files: Mapping[str, Publication], digest: str) -> 
 def _finish_shared(survey: Survey, examination: Examination, site: Site) -> tuple[KnownShared, dict[str, Publication]]:
     """The pages that groups share, made again only when what they show has changed."""
     shown = digest_of([summary.model_dump_json() for summary in examination.summaries])
-    known, faults, strays = survey.known, examination.shared_faults, digest_files(survey.tree.strays)
+    known, faults, strays = survey.known, examination.shared_faults, digest_files(survey.tree.unread)
     if known and set(survey.stale.shared) <= {Reason.GROUPS, Reason.STRAYS} and known.shared.shown == shown:
         return KnownShared(shown, known.shared.outputs, faults, strays), {}
     theme = examination.theme

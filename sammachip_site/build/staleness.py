@@ -18,7 +18,7 @@ class Reason(StrEnum):
     TODAY = "today"  # what is fresh, expired or next depends on the day
     SETTINGS = "settings"  # address, drafts, noindex
     OUTPUT = "output"  # somebody edited or deleted what was published
-    STRAYS = "strays"  # files of the content that belong to no group
+    STRAYS = "strays"  # files that nothing is made of: content that belongs to no group, notes beside it
     GROUPS = "groups"  # the shared pages: a group is built, came or went
 
 
@@ -42,7 +42,7 @@ def find_stale(
 ) -> Staleness:
     """What to build of *groups* (slug → digest of its files), when *missing* outputs are not as published.
 
-    *strays* is the digest of the content that belongs to no group.
+    *strays* is the digest of the files that nothing is made of.
     """
     if known is None:
         return Staleness(dict.fromkeys(groups, (Reason.NEW,)), (Reason.NEW,))

@@ -35,7 +35,7 @@ def survey(project: Project, cache: Cache) -> Survey:
     missing = find_missing(project.output, known.outputs, cache.digests) if known else frozenset()
     groups = {slug: digest_files(files) for slug, files in tree.groups.items()}
     return Survey(
-        tree, circumstances, known, find_stale(groups, circumstances, known, missing, digest_files(tree.strays))
+        tree, circumstances, known, find_stale(groups, circumstances, known, missing, digest_files(tree.unread))
     )
 
 

@@ -11,6 +11,7 @@ from sammachip_site.checks import (
     group,
     ledger,
     marks,
+    names,
     payouts,
     photos,
     products,
@@ -31,6 +32,7 @@ from sammachip_site.domain.summary import GroupSummary
 GROUP_CHECKS: tuple[Check, ...] = (
     *group.CHECKS,
     *committee.CHECKS,
+    *names.CHECKS,
     *capital.CHECKS,
     *selling.CHECKS,
     *products.CHECKS,

@@ -21,6 +21,15 @@ def accounting_year(day: date, years: Mapping[int, YearSummary]) -> Period:
     return Period(_anniversary(first_day, begun), _anniversary(first_day, begun + 1))
 
 
+def twelve_months_after(day: date) -> date:
+    """The first day after the twelve months that begin with *day*.
+
+    Source: Civil and Commercial Code, section 193/5: where there is no 29 February, they end with the 28th.
+    """
+    is_leap_day = (day.month, day.day) == (2, 29)
+    return date(day.year + 1, 3, 1) if is_leap_day else day.replace(year=day.year + 1)
+
+
 def _anniversary(day: date, year: int) -> date:
     """*day* in *year*; 28 February where there is no 29th."""
     return day.replace(year=year, day=28 if (day.month, day.day) == (2, 29) else day.day)

@@ -46,7 +46,7 @@ def check_amount_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_shared_by(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``agreement.shared-by-contradicts``: what is paid for each share is not divided by heads, nor the reverse."""
-    for keys, line in _lines(checked):
+    for keys, line in _lines(checked, PartKind.MEMBERS):
         implied = IMPLIED_BY_BASE.get(line.base)
         if line.shared_by and implied and line.shared_by is not implied:
             yield diagnose(
@@ -57,6 +57,16 @@ def check_shared_by(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 found=line.shared_by,
                 expected=implied,
             )
+
+
+def check_group_part(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``agreement.group-part-shared``: what the group keeps goes to no person."""
+    for keys, line in _lines(checked, PartKind.GROUP):
+        if line.divided_by:
+            field = "shared_by" if line.shared_by else "base"
+            location = checked.in_agreement(*keys, field)
+            found = getattr(line, field)
+            yield diagnose("agreement.group-part-shared", location, name=line.name.th, field=field, found=found)
 
 
 def check_percent_total(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -167,7 +177,7 @@ def check_shares_exist(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``agreement.no-shares``."""
     if checked.profile.capital and checked.profile.capital.shares:
         return
-    for keys, line in _lines(checked):
+    for keys, line in _lines(checked, PartKind.MEMBERS):
         if line.divided_by is SharedBy.SHARES:
             yield diagnose("agreement.no-shares", checked.in_agreement(*keys), name=line.name.th)
 
@@ -177,6 +187,7 @@ CHECKS: tuple[Check, ...] = (
     check_percent_lines,
     check_amount_lines,
     check_shared_by,
+    check_group_part,
     check_percent_total,
     check_percent_of_net,
     check_remainder,
@@ -194,11 +205,11 @@ def _versions(checked: CheckedGroup) -> tuple[AgreementVersion, ...]:
     return checked.group.agreement.versions if checked.group.agreement else ()
 
 
-def _lines(checked: CheckedGroup) -> Iterator[tuple[tuple[Key, ...], AllocationLine]]:
-    """Every line of every version, with the path of its keys."""
+def _lines(checked: CheckedGroup, *kinds: PartKind) -> Iterator[tuple[tuple[Key, ...], AllocationLine]]:
+    """Every line of every version, in parts of these *kinds* or in all, with the path of its keys."""
     for version_place, version in enumerate(_versions(checked)):
         for part_place, part in enumerate(version.parts):
-            for line_place, line in enumerate(part.lines):
+            for line_place, line in enumerate(part.lines if part.kind in (kinds or PartKind) else ()):
                 yield ("versions", version_place, "parts", part_place, "lines", line_place), line
 
 

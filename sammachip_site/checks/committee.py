@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.checks.names import find_told
 from sammachip_site.domain.committee import POST_NAMES, Committee, CommitteeMember, Post
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.localized import LOCALES, Locale
@@ -13,9 +14,9 @@ APART_FROM_TREASURER = (Post.CHAIR, Post.AUDITOR)  # who orders payments, who ch
 
 
 def check_consent(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``privacy.consent``."""
+    """``privacy.consent``; where a text tells the name all the same, that is told instead."""
     for place, member in enumerate(_members(checked)):
-        if member.consent is None:
+        if member.consent is None and not find_told(checked, member):
             location = checked.in_profile("committee", "members", place)
             thai, english = (_posts_in_words(member, locale) for locale in LOCALES)
             yield diagnose("privacy.consent", location, post=thai, post_en=english)

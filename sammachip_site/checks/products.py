@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.digits import to_arabic_digits
+from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.money import Satang, format_baht, format_price
 from sammachip_site.domain.product import AvailabilityStatus, Category, ProductProfile
 from sammachip_site.domain.sources import Key
@@ -135,7 +137,23 @@ def check_has_photo(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("product.no-photo", checked.in_product(product), name=product.profile.name.th)
 
 
+def check_same_names(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.same-name``: of products that customers see; told at the later of the two, by file.
+
+    Two of one address are told as such.
+    """
+    first: dict[tuple[str, ...], Product] = {}
+    shown = (product for product in checked.group.products if not product.profile.draft)
+    for product in sorted(shown, key=lambda product: product.path):
+        profile = product.profile
+        offered = tuple(_folded(text.th) for text in (profile.name, profile.net_content, profile.unit))
+        if (other := first.setdefault(offered, product)).slug != product.slug:
+            location = checked.in_product(product, "name")
+            yield diagnose("product.same-name", location, name=profile.name.th, path=other.path)
+
+
 CHECKS: tuple[Check, ...] = (
+    check_same_names,
     check_prices,
     check_price_step_quantities,
     check_price_steps,
@@ -146,6 +164,11 @@ CHECKS: tuple[Check, ...] = (
     check_food_label,
     check_has_photo,
 )
+
+
+def _folded(text: str) -> str:
+    """*text* without what may differ when the same is typed twice: spaces, capitals, Thai numerals."""
+    return to_arabic_digits("".join(text.split())).casefold()
 
 
 def _prices(profile: ProductProfile) -> Iterator[tuple[tuple[Key, ...], Satang]]:

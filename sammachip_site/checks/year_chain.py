@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
+from sammachip_site.checks.accounting_year import twelve_months_after
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
@@ -74,6 +75,18 @@ def check_overlaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_short_years(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.short``: not of the first year, which begins with the group or its books, nor beside a gap.
+
+    Source: Revenue Code, section 65: only a first period, or one whose end was moved, is less than twelve months.
+    """
+    for (_, before), (year, summary) in pairwise(_years_that_end(checked)):
+        is_next = summary.start == before.end + ONE_DAY
+        if is_next and summary.end + ONE_DAY < twelve_months_after(summary.start):
+            days = in_words(start=summary.start, end=summary.end)
+            yield diagnose("year.short", checked.in_year(year, "end"), **days)
+
+
 def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.share-capital``: the money for shares that came in or went out is worth the change in shares.
 
@@ -103,6 +116,7 @@ CHECKS: tuple[Check, ...] = (
     check_basis,
     check_gaps,
     check_overlaps,
+    check_short_years,
     check_share_capital,
 )
 

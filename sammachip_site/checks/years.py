@@ -1,7 +1,10 @@
 """Rules that one accounting year can break alone: its lines, its sums, its cash, its days."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from difflib import get_close_matches
 
+from sammachip_site.checks.accounting_year import twelve_months_after
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind, suggest_accounts
 from sammachip_site.domain.agreement import SharedBy
@@ -22,6 +25,11 @@ _TOTAL_NAMES = {
     "expenses": ("ค่าใช้จ่าย", "expenses"),
     "net_profit": ("กำไรสุทธิ", "net profit"),
 }
+_ADJUSTMENT_NAMES = {
+    "opening_stock": "สินค้าคงเหลือต้น",
+    "closing_stock": "สินค้าคงเหลือปลาย",
+    "depreciation": "ค่าเสื่อม",
+}
 _SHARERS = {
     SharedBy.SHARES: ("หุ้น", "shares", "shares"),
     SharedBy.HEADS: ("สมาชิก", "members", "members"),
@@ -31,16 +39,24 @@ _SHARERS = {
 
 
 def check_accounts(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.account``."""
+    """``year.account``; ``year.adjustment-account`` for what belongs to the profit and is no cash."""
     for year, summary in checked.group.years.items():
         for place, line in enumerate(summary.lines):
-            if line.account not in checked.accounts:
-                yield diagnose(
-                    "year.account",
-                    checked.in_year(year, "lines", place, "account"),
-                    account=line.account,
-                    suggestions=suggest_accounts(line.account, checked.accounts),
-                )
+            if line.account in checked.accounts:
+                continue
+            location = checked.in_year(year, "lines", place, "account")
+            if field := _adjustment_of(line.account):
+                yield diagnose("year.adjustment-account", location, account=line.account, field=field)
+            else:
+                suggestions = suggest_accounts(line.account, checked.accounts)
+                yield diagnose("year.account", location, account=line.account, suggestions=suggestions)
+
+
+def check_there_are_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.no-lines``."""
+    for year, summary in checked.group.years.items():
+        if not summary.lines and year not in checked.group.ledgers:
+            yield diagnose("year.no-lines", checked.in_year(year, "lines"))
 
 
 def check_sides(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -71,9 +87,11 @@ def check_typed_totals(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.closing-cash``."""
+    """``year.closing-cash``: not where just the other side of a transfer is wanted, which another rule tells."""
     for statement, summary in _sound_years(checked):
-        if summary.closing_cash != statement.closing_cash >= 0:
+        computed = statement.closing_cash
+        half_moved = computed + sum(line.cash for _, line in _transfers(checked, summary))
+        if computed >= 0 and summary.closing_cash not in {computed, half_moved}:
             yield diagnose(
                 "year.closing-cash",
                 checked.in_year(statement.year, "closing_cash"),
@@ -93,11 +111,7 @@ def check_cash_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic
 def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.transfers``: told at the first of them."""
     for statement, summary in _sound_years(checked):
-        transfers = [
-            (place, line)
-            for place, line in enumerate(summary.lines)
-            if checked.accounts[line.account].kind is AccountKind.DEPOSIT_TRANSFER
-        ]
+        transfers = _transfers(checked, summary)
         income = sum(line.income or 0 for _, line in transfers)
         expense = sum(line.expense or 0 for _, line in transfers)
         if income != expense:
@@ -127,6 +141,15 @@ def check_end(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 checked.in_year(year, "end"),
                 **in_words(start=summary.start, end=summary.end),
             )
+
+
+def check_length(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.length``. Source: Revenue Code, section 65: an accounting period is of twelve months."""
+    for year, summary in checked.group.years.items():
+        stop = twelve_months_after(summary.start)
+        if summary.end >= stop:
+            days = in_words(start=summary.start, end=summary.end, expected=stop - timedelta(days=1))
+            yield diagnose("year.length", checked.in_year(year, "end"), **days)
 
 
 def check_is_over(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -190,6 +213,7 @@ def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     check_accounts,
+    check_there_are_lines,
     check_sides,
     check_typed_totals,
     check_closing_cash,
@@ -197,12 +221,26 @@ CHECKS: tuple[Check, ...] = (
     check_transfers,
     check_adjustments,
     check_end,
+    check_length,
     check_is_over,
     check_file_name,
     check_paid_by_agreement,
     check_profit_has_agreement,
     check_sharers,
 )
+
+
+def _transfers(checked: CheckedGroup, summary: YearSummary) -> list[tuple[int, SummaryLine]]:
+    """The lines that move money between cash and bank, with their places."""
+    kinds = [checked.accounts[line.account].kind for line in summary.lines]
+    return [(place, line) for place, line in enumerate(summary.lines) if kinds[place] is AccountKind.DEPOSIT_TRANSFER]
+
+
+def _adjustment_of(account: str) -> str | None:
+    """The field of `Adjustments` that *account* names."""
+    named = [field for field, name in _ADJUSTMENT_NAMES.items() if account.startswith(name)]
+    written = account.lower().replace("-", "_")
+    return next(iter(named or get_close_matches(written, _ADJUSTMENT_NAMES, n=1, cutoff=0.85)), None)
 
 
 def _has_one_side(line: SummaryLine) -> bool:

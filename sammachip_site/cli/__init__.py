@@ -6,9 +6,10 @@ from sammachip_site import __version__
 from sammachip_site.cli.build import build_command
 from sammachip_site.cli.check import check_command
 from sammachip_site.cli.serve import serve_command
+from sammachip_site.cli.usage import ThaiGroup
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "SAMMACHIP"})
+@click.group(cls=ThaiGroup, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "SAMMACHIP"})
 @click.version_option(__version__, prog_name="sammachip")
 def main() -> None:
     """สร้างเว็บของกลุ่มสัมมาชีพจากโฟลเดอร์ไฟล์ธรรมดา · Build village groups' sites from a folder of plain files.

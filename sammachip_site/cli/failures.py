@@ -4,21 +4,44 @@ import errno
 from collections.abc import Iterator
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
+from traceback import extract_tb
+from typing import Any
 
 import click
 
 from sammachip_site.cli.faults import echo
 from sammachip_site.cli.sentences import say
-from sammachip_site.disk.failures import BuildLockedError, OutputRefusedError
-from sammachip_site.render.failures import TemplateError
+from sammachip_site.disk.failures import BuildLockedError, NoSiteError, OutputRefusedError
+from sammachip_site.render.failures import DrawingError, TemplateError
 
 CONTENT_HAS_ERRORS = 1
 WRONG_USAGE = 2
 MACHINE_FAILED = 3
 INTERRUPTED = 130  # as shells say it: 128 and the number of the signal
 
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+_TOLD = (OutputRefusedError, NoSiteError, BuildLockedError, BrokenProcessPool, TemplateError, OSError)
+
+_KEYS: dict[type[Exception], str] = {
+    NoSiteError: "source.no-site",
+    BuildLockedError: "locked",
+    BrokenProcessPool: "workers.died",
+    DrawingError: "theme.drawing",
+    TemplateError: "theme.template",
+}
+# What the operating system says oftenest; for the rest its own English words must do.
+_SYSTEM = {
+    errno.ENOSPC: "disk.full",
+    errno.EDQUOT: "disk.full",
+    errno.EACCES: "disk.permission",
+    errno.EPERM: "disk.permission",
+    errno.EROFS: "disk.read-only",
+    errno.ENOENT: "disk.gone",
+    errno.ENOTDIR: "disk.file-for-folder",
+    errno.EEXIST: "disk.file-for-folder",
+    errno.EISDIR: "disk.folder-for-file",
+    errno.ENAMETOOLONG: "disk.name-too-long",
+    errno.EADDRINUSE: "port.in-use",
+}
 
 
 @contextmanager
@@ -28,29 +51,45 @@ def failures_told(lang: str) -> Iterator[None]:
         yield
     except KeyboardInterrupt:
         raise click.exceptions.Exit(INTERRUPTED) from None
-    except OutputRefusedError as refusal:
-        _end(say(refusal.reason, lang, path=refusal.path), WRONG_USAGE)
-    except BuildLockedError:
-        _end(say("locked", lang), MACHINE_FAILED)
-    except BrokenProcessPool:
-        _end(say("workers.died", lang), MACHINE_FAILED)
-    except TemplateError as fault:
-        _end(say("theme.template", lang, **vars(fault)), CONTENT_HAS_ERRORS)
-    except OSError as failure:
-        _end(_explain(failure, lang), MACHINE_FAILED)
+    except _TOLD as failure:
+        key, values = _classify(failure)
+        echo(say(key, lang, **values))
+        raise click.exceptions.Exit(_exit_code(failure)) from None
 
 
-def _end(sentence: str, code: int) -> None:
-    echo(sentence)
-    raise click.exceptions.Exit(code)
+def explain(failure: Exception) -> tuple[str, str]:
+    """What went wrong, in Thai and in English."""
+    key, values = _classify(failure)
+    return say(key, "th", **values), say(key, "en", **values)
 
 
-def _explain(failure: OSError, lang: str) -> str:
-    path = failure.filename or ""
-    if failure.errno in _FULL:
-        return say("disk.full", lang)
-    if failure.errno in _FORBIDDEN:
-        return say("disk.permission", lang, path=path)
-    if failure.errno == errno.EADDRINUSE:
-        return say("port.in-use", lang)
-    return say("disk.other", lang, reason=failure.strerror or str(failure), path=path)
+def _exit_code(failure: Exception) -> int:
+    match failure:
+        case OutputRefusedError():
+            return WRONG_USAGE
+        case NoSiteError() | TemplateError():
+            return CONTENT_HAS_ERRORS
+        case _:
+            return MACHINE_FAILED
+
+
+def _classify(failure: Exception) -> tuple[str, dict[str, Any]]:
+    """The key of the sentence for *failure*, and what fills it."""
+    if isinstance(failure, OutputRefusedError):
+        return failure.reason, {"path": failure.path, "files": ", ".join(failure.files), "count": len(failure.files)}
+    if isinstance(failure, OSError):
+        return _key_of(failure), {"path": failure.filename or "", "reason": failure.strerror or str(failure)}
+    keys = (key for kind, key in _KEYS.items() if isinstance(failure, kind))
+    return next(keys, "program.bug"), {**vars(failure), "bug": _describe(failure)}
+
+
+def _key_of(failure: OSError) -> str:
+    if failure.errno == errno.EACCES and failure.filename is None:  # a port is the only thing here without a name
+        return "port.forbidden"
+    return _SYSTEM.get(failure.errno or 0, "disk.other")
+
+
+def _describe(bug: Exception) -> str:
+    """What a programmer wants to read of *bug*, in one line."""
+    place = extract_tb(bug.__traceback__)[-1:]
+    return " ".join([f"{type(bug).__name__}: {bug}", *(f"({frame.filename}:{frame.lineno})" for frame in place)])

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from sammachip_site.disk.project import Project
+from sammachip_site.disk.project import Project, refuse_folder_without_site
 
 _BANGKOK = timezone(timedelta(hours=7))  # no summer time since 1920
 
@@ -56,7 +56,12 @@ def open_project(
     drafts: bool = False,
     noindex: bool = False,
 ) -> Project:
-    """The project in *source*; links are followed once, here, so that nobody can take a folder for another."""
+    """The project in *source*; links are followed once, here, so that nobody can take a folder for another.
+
+    Raises:
+        NoSiteError: *source* is not the folder of a site.
+    """
+    refuse_folder_without_site(source.resolve())
     return Project(source.resolve(), output.resolve(), find_today(), base_url, drafts=drafts, noindex=noindex)
 
 
@@ -71,4 +76,4 @@ def find_today() -> date:
     try:
         return datetime.fromtimestamp(int(epoch), UTC).astimezone(_BANGKOK).date()
     except (ValueError, OverflowError, OSError):
-        raise click.UsageError(f"SOURCE_DATE_EPOCH={epoch}: type seconds since 1970") from None
+        raise click.UsageError(f"SOURCE_DATE_EPOCH={epoch}: พิมพ์วินาทีนับจาก ค.ศ. 1970 · type seconds since 1970") from None

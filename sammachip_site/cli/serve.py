@@ -6,10 +6,11 @@ from pathlib import Path
 import click
 
 from sammachip_site.build import BuildResult
-from sammachip_site.cli.failures import failures_told
+from sammachip_site.cli.failures import explain, failures_told
 from sammachip_site.cli.faults import echo, print_faults
-from sammachip_site.cli.options import drafts_option, jobs_option, lang_option, open_project, source_option
+from sammachip_site.cli.options import drafts_option, find_today, jobs_option, lang_option, open_project, source_option
 from sammachip_site.cli.sentences import say
+from sammachip_site.disk.project import PREVIEW
 
 
 @click.command("serve")
@@ -21,19 +22,19 @@ from sammachip_site.cli.sentences import say
 def serve_command(source: Path, port: int, jobs: int, lang: str, *, drafts: bool) -> None:
     """ดูตัวอย่างเว็บ สร้างใหม่เมื่อแก้ไฟล์ · Preview the site; it is built again whenever a file changes."""
     # Start-up time: a build without a preview needs no web server.
-    from sammachip_site.serve import serve  # noqa: PLC0415
+    from sammachip_site.serve import Preview, serve  # noqa: PLC0415
 
     with failures_told(lang):
-        output = source / ".cache" / "preview"
-        project = open_project(source, output, base_url=f"http://127.0.0.1:{port}", drafts=drafts)
+        project = open_project(source, source / PREVIEW, base_url=f"http://127.0.0.1:{port}", drafts=drafts)
         click.echo(say("serving", lang, url=f"http://127.0.0.1:{port}/"))
-        serve(project, port, jobs, partial(_tell, lang))
+        serve(Preview(project, find_today, explain, partial(_tell, lang)), port, jobs)
 
 
-def _tell(lang: str, result: BuildResult, failure: str, seconds: float) -> None:
+def _tell(lang: str, result: BuildResult, failure: tuple[str, str] | None, seconds: float) -> None:
     print_faults(result.faults, lang)
     if failure:
-        echo(failure)
+        th, en = failure
+        echo(en if lang == "en" else th)
     elif result.site is None:
         echo(say("not-published", lang))
     else:

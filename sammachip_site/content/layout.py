@@ -1,11 +1,18 @@
 """Which file of a group's two folders says what."""
 
 import re
+from collections.abc import Collection
 from difflib import get_close_matches
 from enum import Enum, auto
+from posixpath import basename
 
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, FIRST_BUDDHIST_YEAR
+
+SITE_FILE = "site.yaml"
+CONTENT = "content"
+GROUPS = f"{CONTENT}/groups"
+PRODUCTS = f"{CONTENT}/products"
 
 # Also kinds of pictures that cannot be used: whoever opens the photos says why.
 PHOTO_SUFFIXES = frozenset(
@@ -15,14 +22,18 @@ TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt",
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(
-    r"(activities|questions|news|photos)/.+|CODEOWNERS|README(\.md)?"
-    r"|(.*/)?(\..*|Thumbs\.db|desktop\.ini)"
+    r"(activities|questions|news|photos)/.+"
+    r"|(.*/)?(CODEOWNERS|README(\.md)?|\..*|Thumbs\.db|desktop\.ini)"
 )
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
 _YEAR = re.compile(r"years/(2[4-6]\d\d|27[0-3]\d)\.yaml")
 _LEDGER = re.compile(r"ledger/(2[4-6]\d\d|27[0-3]\d)\.csv")
-_SINGLE = ("group.yaml", "story.md", "story.en.md", "agreement.yaml")
+SINGLE_FILES = ("group.yaml", "story.md", "story.en.md", "agreement.yaml")
 _FOLDERS = ("years", "ledger", "activities", "questions", "news", "photos")
+_MARKDOWN_ENDING = re.compile(r"\.(md|markdown|mdown|mkd)(\.txt)?$", re.IGNORECASE)
+_TEXT_ENDING = re.compile(r"(\.(md|markdown|mdown|mkd|txt|text|ya?ml))+$", re.IGNORECASE)
+_PRODUCT_FIELD = re.compile(rb"^(price|unit|net_content|category)[ \t]*:", re.MULTILINE)
+_SITE_FILE = re.compile(r"sites?\.(ya?ml(\.txt)?|txt)", re.IGNORECASE)
 
 
 class FileKind(Enum):
@@ -55,12 +66,12 @@ _SINGLE_KINDS = {
 
 def group_folder(slug: str) -> str:
     """A group's own folder."""
-    return f"content/groups/{slug}"
+    return f"{GROUPS}/{slug}"
 
 
 def product_folder(slug: str) -> str:
     """The folder of a group's products."""
-    return f"content/products/{slug}"
+    return f"{PRODUCTS}/{slug}"
 
 
 def ledger_path(slug: str, year: int) -> str:
@@ -91,6 +102,37 @@ def is_stray(path: str) -> bool:
     return not in_a_folder and path.rpartition("/")[2] not in _NOTES
 
 
+def meant_folder(name: str, files: Collection[str], groups: Collection[str]) -> str | None:
+    """Where the folder ``content/<name>`` would be read, to judge by its name and the paths of the *files* in it.
+
+    None if there is no telling. *groups* are the names of those that there are.
+    """
+    if "group.yaml" in files:
+        return group_folder(name)
+    if any(path.count("/") == 1 and basename(path) == "group.yaml" for path in files):
+        return GROUPS
+    if close := _most_like(name, (GROUPS, PRODUCTS)):
+        return close
+    is_of_products = any(path.split("/")[0] in groups and is_markdown(path) for path in files)
+    return PRODUCTS if is_of_products else None
+
+
+def meant_top_folder(name: str) -> str | None:
+    """The folder of the content that one called *name*, which lies beside it, stands for; None if for none."""
+    return None if name == CONTENT else _most_like(name, (CONTENT, GROUPS, PRODUCTS))
+
+
+def _most_like(name: str, folders: Collection[str]) -> str | None:
+    """The one of *folders* whose own name is most like *name*; None if none is."""
+    known = {basename(folder): folder for folder in folders}
+    return next((known[close] for close in get_close_matches(name.lower(), known, n=1, cutoff=0.75)), None)
+
+
+def is_markdown(path: str) -> bool:
+    """Is this Markdown by its name, even by one that is not read?"""
+    return bool(_MARKDOWN_ENDING.search(path))
+
+
 def _kind_of_product_file(name: str) -> FileKind:
     if "/" in name or not name.endswith(".md") or name == "README.md":
         return FileKind.RESERVED if _RESERVED.fullmatch(name) else FileKind.UNEXPECTED
@@ -107,17 +149,43 @@ def suffix_of(path: str) -> str:
     return path.rpartition("/")[2].rpartition(".")[2].lower()
 
 
-def meant_name(slug: str, path: str) -> str | None:
-    """The path that the name of an unexpected file most likely stands for; None when there is no telling."""
-    folder = product_folder(slug) if path.startswith(f"{product_folder(slug)}/") else group_folder(slug)
-    name = path.removeprefix(f"{folder}/")
-    is_product = folder == product_folder(slug)
-    meant = _meant_product(name) if is_product else _meant_year(name) or _meant_single(name)
-    return f"{folder}/{meant}" if meant and meant != name else None
+def meant_path(slug: str, path: str, content: bytes) -> str | None:
+    """Where the unexpected file *path* would be read, by its name and *content*; None if there is no telling."""
+    in_products = path.removeprefix(f"{product_folder(slug)}/")
+    if in_products != path:
+        meant = _meant_among_products(slug, in_products, content)
+    else:
+        meant = _meant_in_group(slug, path.removeprefix(f"{group_folder(slug)}/"), content)
+    return meant if meant != path else None
 
 
-def _meant_product(name: str) -> str:
-    return re.sub(r"(\.md\.txt|\.markdown|\.mdown|\.MD|\.txt)$", ".md", name)
+def _meant_among_products(slug: str, name: str, content: bytes) -> str | None:
+    if own := name if name in _SINGLE_KINDS else _meant_year(name):
+        return f"{group_folder(slug)}/{own}"
+    is_text = "." not in name.rpartition("/")[2] or _TEXT_ENDING.search(name)
+    return f"{product_folder(slug)}/{product_name(name)}" if is_text or looks_like_product(content) else None
+
+
+def _meant_in_group(slug: str, name: str, content: bytes) -> str | None:
+    if not looks_like_product(content) and (own := _meant_year(name) or _meant_single(name)):
+        return f"{group_folder(slug)}/{own}"
+    is_product = looks_like_product(content) or is_markdown(name)
+    return f"{product_folder(slug)}/{product_name(name)}" if is_product else None
+
+
+def looks_like_product(content: bytes) -> bool:
+    """Does the file of these bytes have at least two of the fields that every product has?"""
+    return len(set(_PRODUCT_FIELD.findall(content))) > 1
+
+
+def product_name(path: str) -> str:
+    """The name that the file *path* has as a product."""
+    return f"{_TEXT_ENDING.sub('', path.rpartition('/')[2])}.md"
+
+
+def is_site_file(name: str) -> bool:
+    """Is *name* ``site.yaml``, or does it stand for that, as ``Site.yml`` and ``site.yaml.txt`` do?"""
+    return bool(_SITE_FILE.fullmatch(name))
 
 
 def _meant_year(name: str) -> str | None:
@@ -134,4 +202,4 @@ def _meant_single(name: str) -> str | None:
     if slash and (folders := get_close_matches(folder.lower(), _FOLDERS, n=1, cutoff=0.8)):
         return f"{folders[0]}/{rest}"
     written = re.sub(r"\.(ya?ml|md)\.txt$", r".\1", name.lower())
-    return next(iter(get_close_matches(written, _SINGLE, n=1, cutoff=0.8)), None)
+    return next(iter(get_close_matches(written, SINGLE_FILES, n=1, cutoff=0.8)), None)

@@ -1,27 +1,29 @@
 """Reads the site's own file and a group's files, and reports every fault of them at once."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from itertools import chain
 from typing import TypeVar
 
 from sammachip_site.content.cash_book import read_cash_book
-from sammachip_site.content.citizen_ids import find_citizen_ids_in_files
+from sammachip_site.content.citizen_ids import declared_numbers, find_citizen_ids_in_files
 from sammachip_site.content.front_matter import read_front_matter
 from sammachip_site.content.layout import (
+    PRODUCTS,
+    SITE_FILE,
     FileKind,
     group_folder,
-    is_stray,
     kind_of,
     ledger_path,
-    meant_name,
-    product_folder,
+    meant_path,
     year_of,
 )
-from sammachip_site.content.markdown_text import find_scripts
+from sammachip_site.content.markdown_text import find_dead_ends, find_scripts
+from sammachip_site.content.misplaced import tell_unread
 from sammachip_site.content.schedule import read_schedule
 from sammachip_site.content.share_register import read_share_register
-from sammachip_site.content.text_file import read_text, tidy
+from sammachip_site.content.text_file import locate, read_text, tidy
 from sammachip_site.content.typed import read_record
-from sammachip_site.content.yaml_document import YamlDocument, read_yaml
+from sammachip_site.content.yaml_document import YamlDocument, read_yaml, texts_of
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, ChartOfAccounts
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
@@ -32,19 +34,22 @@ from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
-from sammachip_site.domain.sources import Sources
+from sammachip_site.domain.sources import Sources, WrittenText
 from sammachip_site.domain.values import parse_slug
 from sammachip_site.domain.year import YearRecord, YearSummary
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
 
-SITE_FILE = "site.yaml"
-
 
 def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Diagnostic, ...]]:
-    """What ``site.yaml`` says; None when it is missing or has a fault."""
+    """What ``site.yaml`` says; None when it is missing or has a fault.
+
+    *files* may also hold some whose names only stand for ``site.yaml``.
+    """
     reader = _Reader(files)
+    for path in sorted(files.keys() - {SITE_FILE}):
+        reader.refuse_unread(path, SITE_FILE)
     profile = reader.record(SITE_FILE, SiteProfile)
     reader.refuse_citizen_ids()
     return profile, reader.sorted_faults
@@ -60,7 +65,8 @@ def load_group(
 
     *files* are those of the group's folder and of its products' folder by path; those of photos may be empty.
     *accounts* are those that cash books may name; without any, cash books are not read.
-    Another file with a fault is left out of the group, and stays in its `files`.
+    Another file with a fault is left out of the group, and stays in its `files`. There and in *photos* the
+    group has each path as content files name it: a Mac and a telephone may spell a Thai name in different ways.
     """
     reader = _Reader(files)
     reader.refuse_names(slug)
@@ -75,7 +81,10 @@ def load_group(
     reader.refuse_citizen_ids()
     if profile is None:
         return None, reader.sorted_faults
-    sources = Sources({document.path: document.values for document in reader.documents})
+    sources = Sources(
+        {document.path: document.values for document in reader.documents},
+        (*chain.from_iterable(map(texts_of, reader.documents)), *reader.bodies),
+    )
     group = LoadedGroup(
         slug=slug,
         profile=profile,
@@ -87,25 +96,11 @@ def load_group(
         share_register=register,
         schedule=schedule,
         products=products,
-        photos=photos,
-        files=frozenset(files),
+        photos={tidy(path): photo for path, photo in photos.items()},
+        files=frozenset(map(tidy, files)),
         sources=sources,
     )
     return group, reader.sorted_faults
-
-
-def find_products_without_group(groups: frozenset[str], products: frozenset[str]) -> Iterator[Diagnostic]:
-    """The folders of *products* that belong to none of the *groups*."""
-    for slug in sorted(products - groups):
-        yield diagnose("structure.no-such-group", Location(product_folder(slug)), expected=group_folder(slug))
-
-
-def find_stray_faults(files: Mapping[str, bytes]) -> Iterator[Diagnostic]:
-    """What is wrong with content *files* that belong to no group: nothing reads them, yet everybody may."""
-    for path in sorted(files):
-        if is_stray(path):
-            yield diagnose("structure.unexpected-file", Location(path))
-    yield from find_citizen_ids_in_files(files)
 
 
 class _Reader:
@@ -115,7 +110,8 @@ class _Reader:
         self.files = files
         self.faults: list[Diagnostic] = []
         self.documents: list[YamlDocument] = []
-        self.misnamed: set[str] = set()
+        self.bodies: list[WrittenText] = []
+        self.misnamed: dict[str, str] = {}  # where a file would be read → the file
 
     @property
     def sorted_faults(self) -> tuple[Diagnostic, ...]:
@@ -161,8 +157,10 @@ class _Reader:
         return None if text is None else self.body(path, text, 0)
 
     def body(self, path: str, text: str, start: int) -> str:
-        """The Markdown in *text* from *start*; scripts are told."""
+        """The Markdown in *text* from *start*; scripts, and links that lead nowhere, are told."""
         self.faults += find_scripts(path, text, start)
+        self.faults += find_dead_ends(path, text, start)
+        self.bodies.append(WrittenText(locate(path, text, start), text[start:], is_verbatim=True))
         return tidy(text[start:]).strip()
 
     def story(self, slug: str) -> Story | None:
@@ -193,6 +191,7 @@ class _Reader:
             self.faults += faults
             if ledger:
                 ledgers[ledger.year] = ledger
+                self.bodies.append(WrittenText(Location(path), "\n".join(ledger.source.lines), is_verbatim=True))
         return ledgers
 
     def table(
@@ -238,19 +237,21 @@ class _Reader:
 
     def refuse_english_alone(self, english: str, thai: str) -> None:
         """A translation needs what it translates."""
-        if english in self.files and thai not in self.files:
+        if english in self.files and thai not in self.files and thai not in self.misnamed:
             self.faults.append(diagnose("structure.english-alone", Location(english), expected=thai))
 
     def refuse_names(self, slug: str) -> None:
         """Names that make no address, and files that nothing reads."""
         if any(path.startswith(f"{group_folder(slug)}/") for path in self.files):
             self.refuse_slug(slug, group_folder(slug))
-        for path in self.files:
+        for path in sorted(self.files):
             kind = kind_of(slug, path)
             if kind is FileKind.PRODUCT:
                 self.refuse_slug(_stem(path), path)
             elif kind is FileKind.UNEXPECTED:
-                self.refuse_unexpected(slug, path)
+                self.refuse_unread(path, meant_path(slug, path, self.files[path]))
+            elif kind is FileKind.PHOTO and tidy(path) != path and tidy(path) in self.files:
+                self.refuse_unread(path, tidy(path))
 
     def refuse_slug(self, name: str, path: str) -> None:
         """A name that makes no address."""
@@ -259,17 +260,17 @@ class _Reader:
         except ValueFault as fault:
             self.faults.append(diagnose(fault.code, Location(path), **fault.values))
 
-    def refuse_unexpected(self, slug: str, path: str) -> None:
-        """A file that nothing reads: perhaps it only has the wrong name."""
-        if meant := meant_name(slug, path):
-            self.misnamed.add(meant)
-            self.faults.append(diagnose("structure.misnamed-file", Location(path), expected=meant))
-        else:
-            self.faults.append(diagnose("structure.unexpected-file", Location(path)))
+    def refuse_unread(self, path: str, meant: str | None) -> None:
+        """A file that nothing reads: perhaps it only has the wrong name, or lies in the wrong place."""
+        other = meant if meant in self.files else self.misnamed.get(meant or "")
+        self.faults.append(tell_unread(path, meant, other))
+        if meant:
+            self.misnamed.setdefault(meant, path)
 
     def refuse_citizen_ids(self) -> None:
         """Nobody's citizen number may stand in any file."""
-        self.faults += find_citizen_ids_in_files(self.files)
+        products = [document for document in self.documents if document.path.startswith(f"{PRODUCTS}/")]
+        self.faults += find_citizen_ids_in_files(self.files, declared_numbers(products))
 
 
 def _stem(path: str) -> str:

@@ -7,6 +7,18 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
 LARGEST_FILE = 256 * 1024
 
+_PROGRAMS = {
+    rb"{\rtf": "Word (RTF)",
+    b"pk\x03\x04": "Word, Excel, ZIP",
+    b"\xd0\xcf\x11\xe0": "Word, Excel",
+    b"%pdf-": "PDF",
+    b"<!doctype html": "HTML",
+    b"<html": "HTML",
+    b"<?xml": "XML",
+    b"\xff\xd8\xff": "JPEG",
+    b"\x89png": "PNG",
+}
+
 # What neither an editor nor a reader sees: control characters, marks that turn the direction of writing
 # (a figure may read differently from what it is), separators that only some programs count as line ends,
 # and the sign that an earlier program puts for a letter it could not read.
@@ -15,12 +27,18 @@ _REFUSED = re.compile(
 )
 # Thai uses the zero-width space to say where a line may break; elsewhere it only spoils numbers and names.
 _ZERO_WIDTH = re.compile("(?<![\u0e00-\u0e7f])[\u200b\u2060\ufeff]|[\u200b\u2060\ufeff](?![\u0e00-\u0e7f])")
+# Spaces that keyboards do not type and web pages and word processors leave: between words they mean a space.
+ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+_ODD_SPACE = re.compile(f"[{ODD_SPACES}]")
 _CONFLICT = re.compile(r"^(?:<{7} |>{7} )", re.MULTILINE)
 _SPLIT_SARA_AM = re.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32")
+_UNTIDY = (_ZERO_WIDTH, _ODD_SPACE, _SPLIT_SARA_AM)
 
 
 def read_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     """The text of a file, its lines ended as Unix does, and what is wrong with it; with a fault no text."""
+    if program := _program_of(content):
+        return "", (diagnose("reading.not-plain-text", Location(path), program=program),)
     if len(content) > LARGEST_FILE:
         return "", (diagnose("reading.too-large", Location(path), kib=len(content) // 1024),)
     try:
@@ -32,6 +50,12 @@ def read_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     faults = (*find_refused_characters(path, text), *_find_conflict(path, text))
     return ("" if faults else text), faults
+
+
+def _program_of(content: bytes) -> str | None:
+    """Whose file this is, when it is no plain text: each kind of file begins in a way of its own."""
+    start = content[:512].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    return next((program for opening, program in _PROGRAMS.items() if start.startswith(opening)), None)
 
 
 def find_refused_characters(path: str, text: str) -> tuple[Diagnostic, ...]:
@@ -74,10 +98,10 @@ def locate(path: str, text: str, offset: int) -> Location:
 
 def is_tidy(text: str) -> bool:
     """Would `tidy` leave *text* as it is?"""
-    return unicodedata.is_normalized("NFC", text) and not _ZERO_WIDTH.search(text) and not _SPLIT_SARA_AM.search(text)
+    return unicodedata.is_normalized("NFC", text) and not any(sign.search(text) for sign in _UNTIDY)
 
 
 def tidy(text: str) -> str:
-    """*text* with each Thai word written in one way: NFC, one-piece sara am, no stray zero-width spaces."""
-    composed = unicodedata.normalize("NFC", _ZERO_WIDTH.sub("", text))
+    """*text* with each Thai word written in one way: NFC, one-piece sara am, plain spaces, no stray zero-width ones."""
+    composed = unicodedata.normalize("NFC", _ODD_SPACE.sub(" ", _ZERO_WIDTH.sub("", text)))
     return _SPLIT_SARA_AM.sub("\\1\u0e33", composed)

@@ -1,7 +1,8 @@
 """A YAML file as plain text, lists and mappings, with the line and column of everything in it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, TypeAlias
 
 from yaml import MarkedYAMLError
@@ -17,9 +18,10 @@ from yaml.events import (
 )
 
 from sammachip_site.content.text_file import is_tidy, refused_character, tidy
+from sammachip_site.content.yaml_lookalikes import explain_comment, explain_key, explain_text, is_suspicious
 from sammachip_site.content.yaml_syntax import explain_syntax, explain_top_level
-from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
-from sammachip_site.domain.sources import KeyPath
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose, has_errors
+from sammachip_site.domain.sources import KeyPath, WrittenText
 
 DEEPEST = 20
 
@@ -43,10 +45,10 @@ class YamlDocument:
 
 
 def read_yaml(path: str, text: str) -> tuple[YamlDocument | None, tuple[Diagnostic, ...]]:
-    """The document in *text*; None when it has a fault.
+    """The document in *text*; None when it has an error.
 
     Refused: syntax errors, duplicate keys, aliases, anchors, tags, keys that are no text, nesting beyond 20,
-    a second document, and a top level that is no mapping.
+    a second document, a top level that is no mapping, and signs that only look like those of YAML.
     """
     builder = _Builder(path, text)
     try:
@@ -55,11 +57,34 @@ def read_yaml(path: str, text: str) -> tuple[YamlDocument | None, tuple[Diagnost
         document = None
     except MarkedYAMLError as error:
         builder.faults.append(explain_syntax(path, text, error))
-    return (None if builder.faults else document), tuple(builder.faults)
+    # The parser may stop at what was told already.
+    return (None if has_errors(builder.faults) else document), tuple(dict.fromkeys(builder.faults))
+
+
+def texts_of(document: YamlDocument) -> Iterator[WrittenText]:
+    """Every text value of *document*, at its place."""
+    return _texts_below(document, document.content, ())
+
+
+def _texts_below(document: YamlDocument, node: Node, path: KeyPath) -> Iterator[WrittenText]:
+    if isinstance(node, str):
+        yield WrittenText(Location(document.path, *document.values[path]), node)
+        return
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node):
+        yield from _texts_below(document, value, (*path, key))
 
 
 class _TooDeepError(Exception):
     """Nothing below this place is worth reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Repetition:
+    """A key that its mapping has already, and the lines of both."""
+
+    key: str
+    place: Place
+    first: Place
 
 
 class _Builder:
@@ -71,10 +96,16 @@ class _Builder:
         self.next_event: Callable[[], Any] = CParser(text).get_event
         self.tidy: Callable[[str], str] = str.strip if is_tidy(text) else lambda value: tidy(value).strip()
         self.has_escapes = "\\" in text
+        self.is_suspicious = is_suspicious(text)
         self.values: dict[KeyPath, Place] = {}
         self.keys: dict[KeyPath, Place] = {}
         self.blanks: list[KeyPath] = []
         self.faults: list[Diagnostic] = []
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file, and an empty one after them."""
+        return [*self.text.split("\n"), ""]
 
     def document(self) -> YamlDocument:
         """The one document of the file."""
@@ -93,7 +124,7 @@ class _Builder:
         """The value that begins with *event*; None when it was left empty."""
         if isinstance(event, ScalarEvent):
             self.values[path] = _place(event)
-            return self.scalar(event)
+            return self.scalar(event, path)
         if isinstance(event, AliasEvent):
             self.fault("reading.alias", _place(event), value=f"*{event.anchor}")
             return None
@@ -102,31 +133,37 @@ class _Builder:
         if len(path) > DEEPEST:
             self.fault("reading.too-deep", _place(event), most=DEEPEST)
             raise _TooDeepError
-        return self.mapping(path) if isinstance(event, MappingStartEvent) else self.sequence(path)
+        return self.mapping(event, path) if isinstance(event, MappingStartEvent) else self.sequence(path)
 
-    def scalar(self, event: ScalarEvent) -> str | None:
+    def scalar(self, event: ScalarEvent, path: KeyPath) -> str | None:
         """The text of a scalar; None when it is blank."""
         self.refuse_decorations(event)
+        if self.is_suspicious:
+            self.tell(explain_text(self.path, self.lines, event))
+            self.tell(explain_comment(self.path, self.lines, event, _field_of(path)))
         if self.has_escapes and (character := refused_character(event.value)):
             self.fault("reading.character", _place(event), value=character)
         return self.tidy(event.value) or None
 
-    def mapping(self, path: KeyPath) -> dict[str, Node]:
-        """The keys and values up to the end of the mapping."""
+    def mapping(self, start: MappingStartEvent, path: KeyPath) -> dict[str, Node]:
+        """The keys and values up to the end of the mapping that begins with *start*."""
         content: dict[str, Node] = {}
+        repeated: list[_Repetition] = []
         while not isinstance(event := self.next_event(), MappingEndEvent):
-            key = self.key(event, path)
+            key = self.key(event, path, repeated)
             value = self.node(value_event := self.next_event(), (*path, key))
             if value is not None:
                 content[key] = value
             elif key and value_event.start_mark.index == event.end_mark.index:
-                self.refuse_comma(event)
+                self.refuse_comma(event, self.values.get((*path, next(reversed(content), ""))))
             else:
                 self.blanks.append((*path, key))
+        if repeated:
+            self.refuse_repeated(repeated, self.values[path], is_item=bool(path) and not start.flow_style)
         return content
 
-    def key(self, event: Any, path: KeyPath) -> str:
-        """The text of a key, new in its mapping."""
+    def key(self, event: Any, path: KeyPath, repeated: list[_Repetition]) -> str:
+        """The text of a key, new in its mapping; one that is not joins those that are *repeated*."""
         if not isinstance(event, ScalarEvent) or not event.value.strip():
             self.fault("reading.key", _place(event))
             self.node(event, (*path, ""))
@@ -135,8 +172,10 @@ class _Builder:
         key = self.tidy(event.value)
         here = (*path, key)
         if here in self.keys:
-            self.fault("reading.duplicate-key", _place(event), key=key, first=self.keys[here][0])
+            repeated.append(_Repetition(key, _place(event), self.keys[here]))
             return f"{key} {_place(event)[0]}"  # what stands under it is new, not one more duplicate each
+        if self.is_suspicious:
+            self.tell(explain_key(self.path, self.lines, event))
         self.keys[here] = _place(event)
         return key
 
@@ -156,13 +195,29 @@ class _Builder:
         if event.tag is not None:
             self.fault("reading.tag", _place(event), value=event.tag)
 
-    def refuse_comma(self, key: Any) -> None:
-        """Without a colon of its own, a key in braces is the rest of a text that a comma cut in two."""
+    def refuse_comma(self, key: Any, before: Place | None) -> None:
+        """Without a colon of its own, a key in braces is the rest of the text that began *before* the comma."""
         glued, colon, _ = str(key.value).partition(":")
         if colon:
             self.fault("reading.space-after-colon", _place(key), key=glued)
-        else:
-            self.fault("reading.comma", _place(key), value=self.tidy(key.value))
+            return
+        row, stop = key.end_mark.line, key.end_mark.column
+        start = before[1] - 1 if before and before[0] == row + 1 else key.start_mark.column
+        whole = self.lines[row][start:stop].replace('"', "'")
+        self.fault("reading.comma", _place(key), value=self.tidy(key.value), whole=whole)
+
+    def tell(self, fault: Diagnostic | None) -> None:
+        """One more fault, where one was found."""
+        if fault:
+            self.faults.append(fault)
+
+    def refuse_repeated(self, repeated: Sequence[_Repetition], start: Place, *, is_item: bool) -> None:
+        """The keys that the mapping from *start* has twice; an item whose fields begin anew wants a dash."""
+        wants_dash = is_item and (repeated[0].first == start or _go_on(repeated))
+        code = "reading.forgotten-dash" if wants_dash else "reading.duplicate-key"
+        for each in repeated:
+            if not wants_dash or each.key == repeated[0].key:
+                self.fault(code, each.place, key=each.key, first=each.first[0])
 
     def refuse_top_level(self, content: Node | None) -> None:
         """The file says nothing, or is a list or a single text."""
@@ -175,6 +230,16 @@ class _Builder:
     def fault(self, code: str, place: Place, **values: object) -> None:
         """One more fault, at *place* of the file."""
         self.faults.append(diagnose(code, Location(self.path, *place), **values))
+
+
+def _field_of(path: KeyPath) -> str:
+    """The field that *path* leads to, or whose list it leads into."""
+    return next((key for key in reversed(path) if isinstance(key, str)), "")
+
+
+def _go_on(repeated: Sequence[_Repetition]) -> bool:
+    """Do two keys or more come again in their first order, as the fields of a new item do?"""
+    return len(repeated) > 1 and repeated[0].first < repeated[1].first
 
 
 def _place(event: Any) -> Place:

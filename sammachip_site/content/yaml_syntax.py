@@ -4,6 +4,7 @@ import re
 
 from yaml import MarkedYAMLError
 
+from sammachip_site.content.yaml_lookalikes import explain_line, explain_quote
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
 _LEGIBLE = 1000  # characters of a line: nobody reads on, and the patterns below would take long
@@ -16,6 +17,8 @@ _CLOSED_QUOTE = re.compile(r"[:-] +(?P<open>[\"']).*(?P=open)\s*$")
 _OPEN_QUOTE = re.compile(r"[:-] +(?P<open>[\"'])(?:(?!(?P=open)).)*$")
 _IN_BRACKETS = re.compile(r"(?P<key>[^\s,:{\[]+): +(?P<value>[^,:{}\[\]]*)$")
 _LAST_WORD = re.compile(r"[^\s,{\[]+$")
+_OTHER_FIELD = re.compile(r"[^\s:,{\[] +(?P<key>[a-z]+(?:_[a-z]+)*)$")
+_NEXT_FIELD = re.compile(r" *(?P<key>[a-z]+(?:_[a-z]+)*):(?= |$)")
 _CLOSED_BRACKET = re.compile(r"[:-] +(?P<open>[\[{]).*[\]}]\s*$")
 
 
@@ -27,6 +30,8 @@ def explain_syntax(path: str, text: str, error: MarkedYAMLError) -> Diagnostic:
 def explain_top_level(path: str, text: str, location: Location) -> Diagnostic:
     """The fault of a file that is a list or a single text, which begins at *location*."""
     line = text.split("\n")[location.line - 1]
+    if fault := explain_line(path, line, location.line - 1):
+        return fault
     if glued := _GLUED_COLON.match(line):
         here = Location(path, location.line, glued.end())
         return diagnose("reading.space-after-colon", here, key=glued["key"])
@@ -57,6 +62,7 @@ class _Explanation:
             self.tab()
             or self.quote()
             or self.bracket()
+            or self.lookalike()
             or self.start_character()
             or self.colon()
             or self.missing_colon()
@@ -102,6 +108,8 @@ class _Explanation:
             return self.fault("reading.open-bracket", self.start_row, self.start_column, value=bracket)
         match = _CLOSED_BRACKET.search(self.line[: self.column])
         if match and "expected key" in self.problem:
+            if other := _NEXT_FIELD.match(self.line, self.column):
+                return self.fault("reading.two-fields", self.row, other.start("key"), key=other["key"])
             return self.needs_quotes(self.row, match.start("open"))
         return None
 
@@ -110,6 +118,14 @@ class _Explanation:
         before, after = self.line[: self.column], re.split(r"[,\]}]", self.line[self.column :])[0]
         match = _IN_BRACKETS.search(before) if after.startswith(":") else None
         return self.second_colon(match["key"], match["value"] + after) if match else None
+
+    def lookalike(self) -> Diagnostic | None:
+        """A sign that only looks like one of YAML, in this line, where it began, or above."""
+        for row in sorted({self.row, self.start_row, self.previous_row()}):
+            line = self.lines[min(row, len(self.lines) - 1)]
+            if fault := explain_line(self.path, line, row) or explain_quote(self.path, line, row):
+                return fault
+        return None
 
     def start_character(self) -> Diagnostic | None:
         """A text that begins with a sign of YAML."""
@@ -136,10 +152,19 @@ class _Explanation:
             return self.glued_or_missing(row)
         if ": " not in before and not before.rstrip().endswith(":"):
             return self.glued_or_missing(row)
+        if self.is_outdented(row):
+            return self.fault("reading.indent", row, _indent(before))
         return self.fault("reading.indent", self.row, _indent(self.line))
 
+    def is_outdented(self, row: int) -> bool:
+        """Does the line at *row* begin left of two others that begin together, one before it and one after?"""
+        above = self.lines[row - 1] if row else ""
+        return bool(above.strip()) and _indent(self.lines[row]) < _indent(self.line) == _indent(above)
+
     def second_colon(self, key: str, value: str) -> Diagnostic:
-        """A colon within the *value* of *key*."""
+        """A colon within the *value* of *key*, or after the name of another field."""
+        if other := _OTHER_FIELD.search(self.line[: self.column]):
+            return self.fault("reading.two-fields", self.row, other.start("key"), key=other["key"])
         shown = _shorten(value.replace('"', "'"))
         return self.fault("reading.colon", self.row, self.column, key=key, value=shown)
 
@@ -160,6 +185,8 @@ class _Explanation:
         """A list item on the line of its field."""
         if "block sequence entries" not in self.problem:
             return None
+        if self.line[self.column :].strip() == "-":
+            return self.fault("reading.lone-dash", self.row, self.column)
         return self.fault("reading.dash", self.row, self.column)
 
     def indent(self) -> Diagnostic | None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from sammachip_site.disk.digests import Digests
-from sammachip_site.disk.json_files import read_json, write_json, write_whole
+from sammachip_site.disk.json_files import read_sealed, write_sealed, write_whole
 from sammachip_site.disk.manifest import Manifest, read_manifest, write_manifest
 from sammachip_site.disk.project import Project
 
@@ -35,14 +35,13 @@ class Cache:
 
     def read_facts(self, maker: str) -> dict[str, Any]:
         """What was found out about photos by the *maker* of that name and version, by digest."""
-        kept = read_json(self._folder / "photos.json") or {}
-        facts = kept.get("facts") if kept.get("maker") == maker else None
-        return dict(facts or {})
+        kept = read_sealed(self._folder / "photos.json")
+        return dict(kept["facts"]) if kept and kept["maker"] == maker else {}
 
     def write_facts(self, maker: str, facts: Mapping[str, Any]) -> None:
         """Remember what was found out about photos, if the disk allows: a check may run where it may not write."""
         with suppress(OSError):
-            write_json(self._folder / "photos.json", {"maker": maker, "facts": facts})
+            write_sealed(self._folder / "photos.json", {"maker": maker, "facts": facts})
 
     def find_renditions(self) -> dict[str, Path]:
         """Every finished picture that is whole, by its key."""

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from sammachip_site.disk.json_files import read_json, write_json
+from sammachip_site.disk.json_files import read_sealed, write_sealed
 
 # A file changed again within one tick of the clock looks the same: only files older than this are trusted.
 _SETTLED_NS = 2_000_000_000
@@ -18,15 +18,14 @@ class Digests:
 
     def __init__(self, store: Path) -> None:
         self._store = store
-        known = read_json(store)
-        self._known: dict[str, list[int | str]] = known if isinstance(known, dict) else {}
+        self._known: dict[str, list[int | str]] = read_sealed(store) or {}
         self._seen: dict[str, list[int | str]] = {}
         self._now_ns = time.time_ns()
 
     def of(self, path: str, status: os.stat_result) -> str:
         """The digest of the file *path*, which looks like *status*, in hex."""
         look = [status.st_size, status.st_ino, status.st_mtime_ns]
-        remembered = self._known.get(path) or self._seen.get(path)
+        remembered = self._seen.get(path) or self._known.get(path)
         if remembered and remembered[:3] == look:
             self._seen[path] = remembered
             return str(remembered[3])
@@ -40,10 +39,15 @@ class Digests:
         self._seen[path] = [status.st_size, status.st_ino, status.st_mtime_ns, digest]
 
     def save(self) -> None:
-        """Keep what was seen for the next time, if anything in it is new and the disk allows."""
-        if self._seen != self._known:
+        """Keep what was seen for the next time, if anything in it is new and the disk allows.
+
+        Files that nobody asked for this time may be asked for again, and are forgotten only when they are gone.
+        """
+        if not self._seen.items() <= self._known.items():
+            unseen = self._known.keys() - self._seen.keys()
+            kept = {path: self._known[path] for path in unseen if os.path.exists(path)}  # noqa: PTH110 — as below
             with suppress(OSError):
-                write_json(self._store, self._seen)
+                write_sealed(self._store, kept | self._seen)
 
 
 def _digest_file(path: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
-from sammachip_site.disk.failures import BuildLockedError
+from sammachip_site.disk.failures import BuildLockedError, naming
 from sammachip_site.disk.project import Project
 
 
@@ -16,20 +16,23 @@ def only_build(project: Project) -> Iterator[None]:
 
     Raises:
         BuildLockedError: another build holds one of them.
+        OSError: there is no source folder (any more), or the cache or the output may not be written.
     """
     output = project.output
+    project.source.stat()  # a folder that was moved away must not be made again for the sake of its cache
+    project.cache.mkdir(exist_ok=True)
     output.parent.mkdir(parents=True, exist_ok=True)
-    project.cache.mkdir(parents=True, exist_ok=True)
     with ExitStack() as held:
-        held.enter_context(_held(project.cache / "lock"))
-        held.enter_context(_held(output.with_name(f".{output.name}.lock")))
+        held.enter_context(_held(project.cache / "lock", project.cache))
+        held.enter_context(_held(output.with_name(f".{output.name}.lock"), output))
         yield
 
 
 @contextmanager
-def _held(path: Path) -> Iterator[None]:
-    """Hold the lock file *path*. It stays only where a build was killed, and then nobody holds it."""
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+def _held(path: Path, folder: Path) -> Iterator[None]:
+    """Hold the lock file *path* of *folder*. It stays only where a build was killed, and then nobody holds it."""
+    with naming(folder, path):
+        handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
     try:
         _lock(handle, path)
         try:

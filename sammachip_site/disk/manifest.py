@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from sammachip_site.disk.json_files import read_json, write_json
+from sammachip_site.disk.json_files import read_sealed, write_sealed
 from sammachip_site.domain.diagnostics import Diagnostic, Location, Severity
 
 _FORMAT = 1  # to be raised when the shape of the file changes: an older one is then passed over
@@ -37,7 +37,7 @@ class KnownGroup:
 class KnownShared:
     """The pages that groups share as they were published; *shown* is the digest of the groups' summaries.
 
-    *strays* is the digest of the content that belongs to no group.
+    *strays* is the digest of the files that nothing is made of.
     """
 
     shown: str
@@ -70,13 +70,13 @@ class Manifest:
 
 def write_manifest(path: Path, manifest: Manifest) -> None:
     """Keep *manifest* at *path*."""
-    write_json(path, {"format": _FORMAT, **asdict(manifest)})
+    write_sealed(path, {"format": _FORMAT, **asdict(manifest)})
 
 
 def read_manifest(path: Path) -> Manifest | None:
     """The manifest at *path*; None when there is none that this program understands."""
-    written = read_json(path)
-    if not isinstance(written, dict) or written.get("format") != _FORMAT:
+    written = read_sealed(path)
+    if not written or written.get("format") != _FORMAT:
         return None
     try:
         return Manifest(
@@ -85,7 +85,7 @@ def read_manifest(path: Path) -> Manifest | None:
             KnownShared(**{**written["shared"], "faults": _read_faults(written["shared"]["faults"])}),
         )
     except (KeyError, TypeError, ValueError, AttributeError):
-        return None  # damaged: it only saves work
+        return None  # written by another version: it only saves work
 
 
 def _read_group(written: Mapping[str, Any]) -> KnownGroup:

@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from sammachip_site.disk.failures import OutputRefusedError
+from sammachip_site.content.layout import CONTENT, is_site_file
+from sammachip_site.disk.failures import NoSiteError, OutputRefusedError
 
 PACKAGE = Path(__file__).resolve().parent.parent
-SOURCE_FOLDERS = ("content", "templates", "static")
+SOURCE_FOLDERS = (CONTENT, "templates", "static")
+PREVIEW = ".cache/preview"  # the only place in the cache where a site may go
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,27 @@ def shipped_theme() -> Path:
     return installed if installed.is_dir() else PACKAGE.parent
 
 
+def refuse_folder_without_site(source: Path) -> None:
+    """See to it that *source* holds a site, even one with faults, and is not just any folder.
+
+    Raises:
+        NoSiteError: there is neither ``site.yaml`` nor a folder of content.
+    """
+    if not (source / CONTENT).is_dir() and not any(is_site_file(path.name) for path in source.iterdir()):
+        raise NoSiteError(source)
+
+
 def refuse_harmful_output(project: Project) -> None:
     """See to it that publishing cannot replace or pollute what people wrote.
 
     Raises:
-        OutputRefusedError: the output is, contains or lies in the source's content, or is a file.
+        OutputRefusedError: the output is, contains or lies in the source's content, lies in the cache, or is a file.
     """
     output, source = project.output, project.source
     if output.exists() and not output.is_dir():
         raise OutputRefusedError("output.not-a-folder", output)
+    if output.is_relative_to(project.cache.resolve()) and output != (source / PREVIEW).resolve():
+        raise OutputRefusedError("output.in-cache", output)
     if source.is_relative_to(output) or project.cache.is_relative_to(output):
         raise OutputRefusedError("output.holds-source", output)
     for folder in (*(source / name for name in SOURCE_FOLDERS), source / ".git", PACKAGE):

@@ -5,6 +5,7 @@ that did not change, keeps every file that we did not write, and carries a recor
 """
 
 import ctypes
+import errno
 import os
 import shutil
 import sys
@@ -14,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sammachip_site.disk.digests import Digests
-from sammachip_site.disk.failures import OutputRefusedError
+from sammachip_site.disk.failures import OutputRefusedError, naming
 from sammachip_site.disk.json_files import read_json, write_json
 
 RECORD = ".sammachip.json"
@@ -31,7 +32,12 @@ class Publication:
 
 
 def find_missing(output: Path, expected: Mapping[str, str], digests: Digests) -> frozenset[str]:
-    """The paths of *expected* files that were edited or deleted in the output, or never were there."""
+    """The paths of *expected* files that were edited or deleted in the output, or never were there.
+
+    Where the record is lost, all are missing: publishing them again writes another.
+    """
+    if not (output / RECORD).exists():
+        return frozenset(expected)
     present = _digest_files(output, expected, digests)
     return frozenset(path for path, digest in expected.items() if present.get(path) != digest)
 
@@ -48,7 +54,8 @@ def publish(output: Path, site: Mapping[str, Publication], digests: Digests) -> 
     """Make the output hold *site* (by path) and, besides, only what we never wrote.
 
     Raises:
-        OutputRefusedError: a file that we did not write stands where one of ours must go.
+        OutputRefusedError: files that we did not write stand where ours must go, or our record is damaged.
+        OSError: the disk is full, or something may not be read or written; the old site stays.
     """
     recover(output)
     record = read_record(output)
@@ -58,17 +65,32 @@ def publish(output: Path, site: Mapping[str, Publication], digests: Digests) -> 
     wanted = {path: file.digest for path, file in site.items()}
     if len(unchanged) == len(site) and wanted == record:
         return
+    _refuse_read_only(output)
     staging = _beside(output, "next")
+    with naming(output, staging):
+        _prepare(staging, output, site, foreign | unchanged, digests)
+        _write_record(staging, wanted)
+        _take_the_place(staging, output)
+
+
+def _refuse_read_only(output: Path) -> None:
+    """Leave alone a folder that somebody protected: exchanging it would need no permission to write in it."""
+    if output.exists() and not os.access(output, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(output))
+
+
+def _prepare(
+    staging: Path, output: Path, site: Mapping[str, Publication], kept: AbstractSet[str], digests: Digests
+) -> None:
+    """Make the folder *staging* with the paths that are *kept* of *output* and the others of *site*."""
     staging.mkdir()
     if output.exists():
         shutil.copystat(output, staging)
-    for path in sorted(foreign | unchanged):
+    for path in sorted(kept):
         _share(output / path, staging / path)
-    for path in sorted(site.keys() - unchanged):
+    for path in sorted(site.keys() - kept):
         _write(staging / path, site[path].content)
         digests.note(f"{output}/{path}", (staging / path).stat(), site[path].digest)
-    _write_record(staging, wanted)
-    _take_the_place(staging, output)
 
 
 def recover(output: Path) -> None:
@@ -82,9 +104,18 @@ def recover(output: Path) -> None:
 
 
 def read_record(output: Path) -> dict[str, str]:
-    """The SHA-256 of every file in the output that we wrote, by path."""
+    """The SHA-256 of every file in the output that we wrote, by path.
+
+    Raises:
+        OutputRefusedError: the record is damaged, so that nobody can say which files are ours.
+    """
     record = read_json(output / RECORD)
-    return dict(record["files"]) if isinstance(record, dict) else {}
+    files = record.get("files") if isinstance(record, dict) else None
+    if isinstance(files, dict):
+        return files
+    if (output / RECORD).exists():
+        raise OutputRefusedError("output.record", output)
+    return {}
 
 
 def _write_record(folder: Path, files: Mapping[str, str]) -> None:
@@ -133,16 +164,15 @@ def _find_foreign(
     """The files, links and empty folders that are not *ours*.
 
     Raises:
-        OutputRefusedError: one of them stands where a file or a folder of *site* must go.
+        OutputRefusedError: some of them stand where files or folders of *site* must go.
     """
     folders = {str(parent) for path in site for parent in Path(path).parents}
-    foreign = set()
-    for path in sorted(path for path in present.keys() - ours if not path.startswith(RECORD)):
-        if path not in site and path not in folders and not _lies_in(path, site):
-            foreign.add(path)
-        elif not present[path].is_dir(follow_symlinks=False):  # an empty folder gives way
-            raise OutputRefusedError("output.foreign-file", output / path)
-    return frozenset(foreign)
+    foreign = {path for path in present.keys() - ours if not path.startswith(RECORD)}
+    in_the_way = {path for path in foreign if path in site or path in folders or _lies_in(path, site)}
+    files = sorted(path for path in in_the_way if not present[path].is_dir(follow_symlinks=False))
+    if files:  # an empty folder gives way
+        raise OutputRefusedError("output.foreign-files", output, tuple(files))
+    return frozenset(foreign - in_the_way)
 
 
 def _lies_in(path: str, files: Mapping[str, Publication]) -> bool:
@@ -171,7 +201,8 @@ def _write(target: Path, content: bytes | Path | None) -> None:
     elif content is not None:
         target.write_bytes(content)
     else:
-        raise FileNotFoundError(target)  # it was in place a moment ago: somebody is working in the output
+        # It was in place a moment ago: somebody is working in the output.
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))
 
 
 def _take_the_place(staging: Path, output: Path) -> None:

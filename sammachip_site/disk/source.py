@@ -6,15 +6,20 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
+from sammachip_site.content.layout import CONTENT, GROUPS, PRODUCTS, SITE_FILE, is_site_file, meant_top_folder
+from sammachip_site.disk.beside import scan_beside
 from sammachip_site.disk.digests import Digests, digest_of
 from sammachip_site.disk.project import PACKAGE, Project, shipped_theme
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
-CONTENT = "content"
-GROUPS = "content/groups"
-PRODUCTS = "content/products"
-SITE_FILE = "site.yaml"
 THEME_FOLDERS = ("templates", "static")
+
+# What tells, below a folder beside the content, that it holds what belongs there.
+_EVIDENCE = {
+    CONTENT: ("groups/*/group.yaml", "products/*/*.md"),
+    GROUPS: ("*/group.yaml",),
+    PRODUCTS: ("*/*.md",),
+}
 
 Files = Mapping[str, str]  # path → SHA-256; paths count from the folder that was scanned, with "/"
 
@@ -23,37 +28,63 @@ Files = Mapping[str, str]  # path → SHA-256; paths count from the folder that 
 class SourceTree:
     """All source files by digest; *groups* by slug, each with its own folder and its products' folder.
 
-    *sellers* are the folders of products, which should be groups; *strays* are the content that belongs to no
-    group: nothing is made of them, but they are as public as the others. *program* is one digest of all that could
-    make other pages from the same files.
+    *site* is ``site.yaml`` and what stands for it under another name. *sellers* are the folders of products,
+    which should be groups; *strays* are the content that belongs to no group, and *beside* is what editors leave
+    in the content and what lies beside it: nothing is made of them, but they are as public as the others.
+    *program* is one digest of all that could make other pages from the same files.
     """
 
     site: Files
     groups: Mapping[str, Files]
     sellers: frozenset[str]
     strays: Files
+    beside: Files
     theme: tuple[tuple[Path, Files], ...]
     program: str
     faults: tuple[Diagnostic, ...]
+
+    @property
+    def unread(self) -> Files:
+        """Everything that nothing is made of."""
+        return {**self.strays, **self.beside}
 
 
 def scan_source(project: Project, digests: Digests) -> SourceTree:
     """What is in the source folder, in the theme and in the program itself."""
     faults: list[Diagnostic] = []
-    content = dict(_scan(project.source, (CONTENT,), digests, faults))
+    walk = _Walk(project.source, faults)
+    content = dict(_digest(walk, (CONTENT,), digests))
+    site_files = _site_files(project.source)
     groups = _files_by_group(content, GROUPS)
     products = _files_by_group(content, PRODUCTS)
     whole = {slug: groups[slug] | products.get(slug, {}) for slug in sorted(groups)}
     owned = {path for files in whole.values() for path in files}
+    faults += _find_lost_folders(project.source)
     return SourceTree(
-        dict(_scan(project.source, (SITE_FILE,), digests, faults)),
+        dict(_scan(project.source, site_files, digests, faults)),
         whole,
         frozenset(products),
         {path: digest for path, digest in content.items() if path not in owned},
+        dict(scan_beside(project.source, walk.leftovers, site_files, digests)),
         tuple(_scan_theme(project, digests, faults)),
         _digest_program(digests, faults),
         tuple(sorted(faults)),
     )
+
+
+def _site_files(source: Path) -> tuple[str, ...]:
+    """``site.yaml``, there or not, and the files that stand for it."""
+    named = (path.name for path in source.iterdir() if is_site_file(path.name) and path.is_file())
+    return tuple(sorted({SITE_FILE, *named}))
+
+
+def _find_lost_folders(source: Path) -> Iterator[Diagnostic]:
+    """Folders beside the content, or in its stead, that hold groups or products: nothing reads them."""
+    otherwise = None if (source / CONTENT).exists() else CONTENT
+    for folder in sorted(source.iterdir()):
+        meant = meant_top_folder(folder.name) or otherwise
+        if meant and any(next(folder.glob(pattern), None) for pattern in _EVIDENCE[meant]):
+            yield diagnose("structure.misnamed-folder", Location(folder.name), expected=meant)
 
 
 def _files_by_group(content: Files, folder: str) -> dict[str, dict[str, str]]:
@@ -85,24 +116,31 @@ def _digest_program(digests: Digests, faults: list[Diagnostic]) -> str:
 
 def _scan(root: Path, names: tuple[str, ...], digests: Digests, faults: list[Diagnostic]) -> Iterator[tuple[str, str]]:
     """Path and digest of every file in the folders (or files) *names* below *root*."""
-    walk = _Walk(root, faults)
+    return _digest(_Walk(root, faults), names, digests)
+
+
+def _digest(walk: "_Walk", names: tuple[str, ...], digests: Digests) -> Iterator[tuple[str, str]]:
     for name in names:
         for path, status in walk.files(name):
-            yield path, digests.of(f"{root}/{path}", status)
+            yield path, digests.of(f"{walk.root}/{path}", status)
 
 
 class _Walk:
-    """One walk through a tree that it never leaves; links that lead out are faults."""
+    """One walk through a tree that it never leaves; links that lead out are faults.
+
+    *leftovers* are the files and folders that it passed over, as what editors and file managers leave.
+    """
 
     def __init__(self, root: Path, faults: list[Diagnostic]) -> None:
-        self._root = root
+        self.root = root
+        self.leftovers: list[str] = []
         self._faults = faults
 
     def files(self, below: str) -> Iterator[tuple[str, os.stat_result]]:
         """Every file in the folder *below* (or the file itself), sorted by path."""
-        path = self._root / below
+        path = self.root / below
         target = _resolve(path)
-        if (path.is_symlink() and not target.exists()) or not target.is_relative_to(self._root):
+        if (path.is_symlink() and not target.exists()) or not target.is_relative_to(self.root):
             self._faults.append(diagnose("folder.link", Location(below)))
         elif path.is_file():
             yield below, path.stat()
@@ -111,21 +149,23 @@ class _Walk:
 
     def _folder(self, below: str, above: frozenset[Path]) -> Iterator[tuple[str, os.stat_result]]:
         """The files in a folder; *above* are the folders it lies in, lest a link lead round in circles."""
-        with os.scandir(self._root / below) as listing:
+        with os.scandir(self.root / below) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
         for entry in entries:
             path = f"{below}/{entry.name}"
-            if _is_leftover(entry.name) or (entry.is_symlink() and self._refuses(path, above)):
+            if _is_leftover(entry.name):
+                self.leftovers.append(path)
+            elif entry.is_symlink() and self._refuses(path, above):
                 continue
-            if entry.is_dir():
+            elif entry.is_dir():
                 yield from self._folder(path, above | {_resolve(Path(entry.path))})
             elif entry.is_file():
                 yield path, entry.stat()
 
     def _refuses(self, path: str, above: frozenset[Path]) -> bool:
         """Does the link at *path* lead nowhere, out of the tree or round in a circle? That is a fault."""
-        target = _resolve(self._root / path)
-        tree = self._root / path.split("/", 1)[0]
+        target = _resolve(self.root / path)
+        tree = self.root / path.split("/", 1)[0]
         if target.exists() and target.is_relative_to(tree) and target not in above:
             return False
         self._faults.append(diagnose("folder.link", Location(path)))

@@ -1,13 +1,15 @@
 """The chart of accounts: what each category of money is, and whether it counts as profit."""
 
+import re
 from collections.abc import Mapping
 from difflib import get_close_matches
 from enum import StrEnum
 from typing import Annotated
 
+from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Text, choices_of
+from sammachip_site.domain.values import Text, choices_of, parsed_from_text
 
 
 class AccountKind(StrEnum):
@@ -25,6 +27,7 @@ class AccountKind(StrEnum):
     DISTRIBUTION = "distribution"
 
 
+LONGEST_CODE = 63  # characters
 INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
 CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
 
@@ -37,6 +40,20 @@ class Account(Record):
 
 
 ChartOfAccounts = Mapping[str, Account]
+
+
+def parse_account_code(text: str) -> str:
+    """The code of an account, as lines of the books name it: ``market-fees``.
+
+    Raises:
+        ValueFault: ``account.code``: other than small Latin letters, digits and single hyphens or underscores.
+    """
+    if len(text) > LONGEST_CODE or not re.fullmatch(r"[a-z0-9]+([-_][a-z0-9]+)*", text):
+        raise ValueFault("account.code", value=text)
+    return text
+
+
+AccountCode = Annotated[str, parsed_from_text(parse_account_code)]
 
 
 def _account(kind: AccountKind, th: str, en: str) -> Account:

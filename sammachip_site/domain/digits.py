@@ -1,15 +1,8 @@
-"""Thai and Arabic numerals."""
+"""Thai numerals, for machines."""
 
-_THAI = "๐๑๒๓๔๕๖๗๘๙"
-_TO_ARABIC = str.maketrans(_THAI, "0123456789")
-_TO_THAI = str.maketrans("0123456789", _THAI)
+_TO_ARABIC = str.maketrans("๐๑๒๓๔๕๖๗๘๙", "0123456789")
 
 
 def to_arabic_digits(text: str) -> str:
     """*text* with ``๐๑๒…`` written ``012…``."""
     return text.translate(_TO_ARABIC)
-
-
-def to_thai_digits(text: str) -> str:
-    """*text* with ``012…`` written ``๐๑๒…``."""
-    return text.translate(_TO_THAI)

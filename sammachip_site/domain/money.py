@@ -9,6 +9,9 @@ from sammachip_site.domain.digits import to_arabic_digits
 Satang = NewType("Satang", int)
 
 _AMOUNT = re.compile(r"(?P<sign>[-−]?)(?P<baht>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<satang>[0-9]{1,2}))?")
+# Point and comma the European way.
+_EUROPEAN = re.compile(r"-?[0-9.,]*,[0-9]{1,2}|-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+_MEANT = str.maketrans("OolI０１２３４５６７８９，．", "00110123456789,.")
 _CURRENCY = re.compile(r"^฿\s*|\s*(?:บาท(?:ถ้วน)?|baht|thb|฿)$", re.IGNORECASE)
 LARGEST = Satang(10**15)  # ten trillion baht: more is a slip of the finger
 LONGEST = 40  # characters: Python refuses to read numbers of thousands of digits
@@ -23,7 +26,7 @@ def parse_baht(text: str) -> Satang:
     written = _CURRENCY.sub("", to_arabic_digits(text.strip())).strip()
     match = _AMOUNT.fullmatch(written)
     if match is None:
-        raise ValueFault(_why_not(written), value=text, suggestion=_suggest(written))
+        raise _refusal(text, written)
     if len(written) > LONGEST:
         raise ValueFault("money.too-large", value=text)
     satang = int(match["baht"].replace(",", "")) * 100 + int((match["satang"] or "0").ljust(2, "0"))
@@ -32,23 +35,23 @@ def parse_baht(text: str) -> Satang:
     return Satang(-satang if match["sign"] else satang)
 
 
-def _why_not(written: str) -> str:
-    if re.fullmatch(r"-?[0-9.,]*,[0-9]{1,2}|-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?", written):
-        return "money.separators"
-    if re.fullmatch(r"-?[0-9,]+\.[0-9]{3,}", written):
-        return "money.decimals"
+def _refusal(text: str, written: str) -> ValueFault:
+    """Why *text*, without its currency *written*, is no amount; an amount is suggested only out of its own digits."""
+    if re.fullmatch(r"-?[0-9,]+\.[0-9]{3,}", written) and not _EUROPEAN.fullmatch(written):
+        return ValueFault("money.decimals", value=text)
     if re.fullmatch(r"-?[0-9.]+[eE][+-]?[0-9]+", written):
-        return "money.exponent"
-    return "money.invalid"
+        return ValueFault("money.exponent", value=text)
+    if suggestion := _suggest(written):
+        code = "money.separators" if _EUROPEAN.fullmatch(written) else "money.mistyped"
+        return ValueFault(code, value=text, suggestion=suggestion)
+    return ValueFault("money.invalid", value=text)
 
 
-def _suggest(written: str) -> str:
-    """What the writer probably meant; a plain example when there is no telling."""
-    swapped = written.translate(str.maketrans("OolI,.", "0011.,"))
-    for candidate in (swapped, written.translate(str.maketrans("OolI", "0011"))):
-        if _AMOUNT.fullmatch(candidate):
-            return candidate
-    return "1,250.50"
+def _suggest(written: str) -> str | None:
+    """What the writer probably meant; None when there is no telling."""
+    digits = written.strip("“”‘’\"'").translate(_MEANT)
+    candidates = (digits.translate(str.maketrans(",.", ".,")), digits)
+    return next((candidate for candidate in candidates if _AMOUNT.fullmatch(candidate)), None)
 
 
 def format_baht(amount: Satang | int) -> str:

@@ -9,17 +9,19 @@ from sammachip_site.domain.digits import to_arabic_digits
 _DIGIT = "[0-9๐-๙]"
 _ANY_DIGIT = re.compile(r"[^\D0-9]")  # full-width digits and those of other scripts, one letter each
 _LONG_NUMBER = re.compile(f"{_DIGIT}(?:[ \u00a0._–-]?{_DIGIT}){{8,}}")
+_DAY = "(?:1[89]|2[0-7])[0-9]{2}-[01]?[0-9]-[0-3]?[0-9]"
+_TIME = re.compile(f"{_DAY}(?: [0-9]{{1,2}}|[ _–-]{_DAY})?")  # a table writes 2568-12-31 00:00:00
 _FILE_NAME = re.compile(r"[^\s/“”\"']*\.(?:jpe?g|png|webp|avif|hei[cf]|gif|svg|ya?ml|md|csv)\b", re.IGNORECASE)
 
 # What a reader does not see (categories Cf and the like of Unicode), what looks like a space, like a dash.
-_INVISIBLE = (
+INVISIBLE = (
     "\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f"
     "\ufe00-\ufe0f\ufeff\ufff9-\ufffb\U000e0001\U000e0020-\U000e007f"
 )
-_SPACE = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+SPACE = " \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _DASH = "\u2010-\u2015\u2212-"
-_BETWEEN = f"[{_INVISIBLE}{_SPACE}._/{_DASH}]{{0,12}}+"
-_FOLD = f"[{_INVISIBLE}{_SPACE}]*+\n[{_INVISIBLE}{_SPACE}]*+"  # YAML and Markdown make one space of it
+_BETWEEN = f"[{INVISIBLE}{SPACE}._/{_DASH}]{{0,12}}+"
+_FOLD = f"[{INVISIBLE}{SPACE}]*+\n[{INVISIBLE}{SPACE}]*+"  # YAML and Markdown make one space of it
 # Thirteen digits or more, whatever stands between them; on one line, or folded over several.
 _RUN = re.compile(f"{_DIGIT}(?:{_BETWEEN}{_DIGIT}){{12,}}")
 _FOLDED_RUN = re.compile(f"{_DIGIT}(?:(?:{_FOLD}|{_BETWEEN}){_DIGIT}){{12,}}")
@@ -35,6 +37,8 @@ _CITIZEN_ID = re.compile(
     f"{_DIGIT}*(?P<gap>{_GAP})(?:{_DIGIT}+(?P=gap))*{_DIGIT}+(?!{_GAP}?{_DIGIT})"
     ")"
 )
+# Thirteen digits as an amount of money, 1,101,700,230,708; not the numbers of a longer or bracketed list.
+_THOUSANDS = re.compile(f"(?<![0-9๐-๙,\\[])[1-8๑-๘](?:[,，]{_DIGIT}{{3}}){{4}}(?!{_DIGIT}|[,，]{_DIGIT}|])")
 
 
 def mask_private_digits(text: str) -> str:
@@ -63,7 +67,11 @@ def mask_citizen_ids(text: str) -> str:
 
 
 def _mask_long_numbers(text: str) -> str:
-    return _LONG_NUMBER.sub(lambda match: _mask(match.group()), text)
+    return _LONG_NUMBER.sub(lambda match: _mask_unless_time(match.group()), text)
+
+
+def _mask_unless_time(number: str) -> str:
+    return number if _TIME.fullmatch(to_arabic_digits(number)) else _mask(number)
 
 
 def _mask(number: str) -> str:
@@ -87,20 +95,35 @@ def has_mod11_check_digit(digits: str) -> bool:
     return (11 - total % 11) % 10 == int(digits[12])
 
 
-def find_citizen_ids(text: str, *, folded: bool = True) -> list[tuple[int, str]]:
+def find_citizen_ids(text: str, *, rows: bool = False) -> list[tuple[int, str]]:
     """Every citizen number written in *text* as ``(offset, 13 Arabic digits)``, whatever divides its digits.
 
-    *folded* finds also what goes on in the next line; where a line is a row, the next is another number.
+    A number may go on in the next line, but not where lines are *rows* of a table: there the next line, and what
+    follows a comma outside quotes, is another number.
     """
-    return [(start, digits) for start, _, digits in _find_spans(text, folded=folded)]
+    return [(start, digits) for start, _, digits in _find_spans(text, rows=rows)]
 
 
-def _find_spans(text: str, *, folded: bool = True) -> list[tuple[int, int, str]]:
+def _find_spans(text: str, *, rows: bool = False) -> list[tuple[int, int, str]]:
     """Start, stop and digits of every citizen number in *text*, in the digits of whatever script."""
     text = _ANY_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
-    patterns = (_RUN, _FOLDED_RUN) if folded else (_RUN,)
+    patterns = (_RUN,) if rows else (_RUN, _FOLDED_RUN)
     runs = {match.span() for pattern in patterns for match in pattern.finditer(text)}
-    return sorted({found for start, stop in runs for found in _find_in_run(text[start:stop], start)})
+    found = {span for start, stop in runs for span in _find_in_run(text[start:stop], start)}
+    return sorted(found.union(_find_in_thousands(text, rows=rows)))
+
+
+def _find_in_thousands(text: str, *, rows: bool) -> Iterator[tuple[int, int, str]]:
+    """The citizen numbers in *text* that are written with commas, as amounts of money are."""
+    for match in _THOUSANDS.finditer(text):
+        digits = _NOT_A_DIGIT.sub("", to_arabic_digits(match.group()))
+        if is_citizen_id(digits) and (not rows or _is_quoted(text, match.start())):
+            yield *match.span(), digits
+
+
+def _is_quoted(row: str, offset: int) -> bool:
+    """Does *offset* lie in a cell between quotes?"""
+    return row.count('"', row.rfind("\n", 0, offset) + 1, offset) % 2 == 1
 
 
 def _find_in_run(run: str, start: int) -> Iterator[tuple[int, int, str]]:
@@ -116,6 +139,6 @@ def _find_in_run(run: str, start: int) -> Iterator[tuple[int, int, str]]:
 
 def _plain_gap(gap: str) -> str:
     """What a reader sees of *gap*: nothing, a sign, or a space."""
-    seen = re.sub(f"[{_INVISIBLE}]", "", gap)
-    signs = re.sub(f"[{_SPACE}\n]", "", seen)
+    seen = re.sub(f"[{INVISIBLE}]", "", gap)
+    signs = re.sub(f"[{SPACE}\n]", "", seen)
     return re.sub(f"[{_DASH}]", "-", signs[0]) if signs else seen and " "

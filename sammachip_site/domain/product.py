@@ -40,13 +40,17 @@ def parse_gtin(text: str) -> str:
 
 
 def parse_food_serial(text: str) -> str:
-    """A food serial number (เลขสารบบอาหาร) ``30-2-01234-6-0001``. Source: Thai FDA label rules.
+    """A food serial number (เลขสารบบอาหาร) ``30-2-01234-6-0001``.
+
+    Source: Food and Drug Administration, regulation on food serial numbers: two digits of the province, one of the
+    kind of place and authority (1 and 2 makers, 3 and 4 importers), five of the place, one of the authority that
+    gave the number, four of the food.
 
     Raises:
         ValueFault: ``product.food-serial``.
     """
     digits = re.sub(r"[ -]", "", to_arabic_digits(text.strip()))
-    if not re.fullmatch(r"[1-9][0-9]{12}", digits):
+    if not re.fullmatch(r"[1-9][0-9][1-4][0-9]{10}", digits):
         raise ValueFault("product.food-serial", value=text)
     return f"{digits[:2]}-{digits[2]}-{digits[3:8]}-{digits[8]}-{digits[9:]}"
 
@@ -189,6 +193,12 @@ class ProductProfile(Record):
     position: WholeNumber = 100
     slug: Slug | None = None
     draft: Flag = False
+
+    @property
+    def public_numbers(self) -> frozenset[str]:
+        """The 13 digits of its bar code and food serials: some of them look like a person's number."""
+        serials = (mark.food_serial.replace("-", "") for mark in self.marks if mark.food_serial)
+        return frozenset((*serials, self.gtin) if self.gtin else serials)
 
     @property
     def unit_profit(self) -> Satang:

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import AfterValidator, Field
 
-from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, ChartOfAccounts
+from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, AccountCode, ChartOfAccounts
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.record import Record
@@ -66,7 +66,7 @@ class SiteProfile(Record):
     area: Area
     publisher: Text
     fiscal_year_start: Annotated[MonthDay, parsed_from_text(parse_month_day)] = (1, 1)
-    accounts: Annotated[dict[str, Account], AfterValidator(_refuse_other_kinds)] = Field(default_factory=dict)
+    accounts: Annotated[dict[AccountCode, Account], AfterValidator(_refuse_other_kinds)] = Field(default_factory=dict)
     avif: Flag = False
 
     @property

@@ -10,10 +10,32 @@ KeyPath = tuple[Key, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class WrittenText:
+    """A text that somebody typed, and where it begins; *is_verbatim* says that its lines are those of the file."""
+
+    location: Location
+    text: str
+    is_verbatim: bool = False
+
+    def locate(self, offset: int) -> Location:
+        """The place of *offset* in the text, as near as it can be told."""
+        if not self.is_verbatim:
+            return self.location
+        row = self.text.count("\n", 0, offset)
+        column = offset - self.text.rfind("\n", 0, offset)
+        start = self.location
+        return Location(start.path, start.line + row, column if row else start.column + offset)
+
+
+@dataclass(frozen=True, slots=True)
 class Sources:
-    """The places of every value of a group's files: file → path of keys → (line, column), from 1."""
+    """The places of every value of a group's files: file → path of keys → (line, column), from 1.
+
+    *texts* are the values of those files that are text, and the Markdown.
+    """
 
     marks: Mapping[str, Mapping[KeyPath, tuple[int, int]]] = field(default_factory=dict)
+    texts: tuple[WrittenText, ...] = ()
 
     def locate(self, path: str, *keys: Key) -> Location:
         """The place of the value under *keys* in the file *path*, or of the nearest thing that holds it."""

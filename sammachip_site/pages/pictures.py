@@ -40,5 +40,6 @@ def plan_renditions(photo: Photo, group: str, *, avif: bool) -> tuple[Rendition,
 
 
 def _output_path(photo: Photo, group: str, width: int, kind: str) -> str:
-    stem = re.sub(r"[^a-z0-9]+", "-", PurePosixPath(photo.path).stem.lower()).strip("-") or "photo"
+    name = re.sub(r"[0-9]{13,}", "", PurePosixPath(photo.path).stem.lower())  # LINE's, or perhaps a citizen number
+    stem = re.sub(r"[^a-z0-9]+", "-", name).strip("-") or "photo"
     return f"photos/{group}/{stem}-{photo.digest[:10]}-{width}.{'jpg' if kind == 'jpeg' else kind}"

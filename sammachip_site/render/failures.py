@@ -9,3 +9,7 @@ class TemplateError(Exception):
         self.path = path
         self.line = line
         self.reason = reason
+
+
+class DrawingError(TemplateError):
+    """A template that could be read, but asks for what is not there or cannot be done."""

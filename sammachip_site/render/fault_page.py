@@ -36,15 +36,21 @@ _ITEM = Markup("""<li class="{severity}">
 <p><strong>{message_th}</strong><br>{hint_th}</p>
 <p lang="en">{message_en}<br>{hint_en}</p>
 </li>""")
-_FAILURE = Markup("<li><p><strong><code>{}</code></strong></p></li>")
+_FAILURE = Markup("""<li>
+<p><strong>{}</strong></p>
+<p lang="en">{}</p>
+</li>""")
 
 
-def render_fault_page(faults: Sequence[Diagnostic], failure: str = "") -> bytes:
-    """Every one of *faults* in both languages, errors first, after the *failure* of the machine, if any."""
+def render_fault_page(faults: Sequence[Diagnostic], failure: tuple[str, str] | None = None) -> bytes:
+    """Every one of *faults* in both languages, errors first.
+
+    Before them comes the *failure* of the machine or of a template, in Thai and in English, if there is one.
+    """
     errors_first = sorted(faults, key=lambda fault: (fault.severity, fault))
     items = [_ITEM.format(**_words(fault)) for fault in errors_first]
     if failure:
-        items.insert(0, _FAILURE.format(failure))
+        items.insert(0, _FAILURE.format(*failure))
     count = sum(fault.severity == "error" for fault in faults) + bool(failure)
     return _PAGE.format(count=count, items=Markup("\n").join(items)).encode(errors="backslashreplace")
 

@@ -18,11 +18,6 @@ def render_files(files: Iterable[Page | DataFile | TableFile], theme: Theme, sit
     return tuple(_render(file, renderer) for file in files)
 
 
-def render_file(file: Page | DataFile | TableFile, theme: Theme, site: Site) -> Output:
-    """One *file*, finished."""
-    return render_files((file,), theme, site)[0]
-
-
 def _render(file: Page | DataFile | TableFile, renderer: PageRenderer) -> Output:
     match file:
         case Page():

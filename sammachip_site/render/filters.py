@@ -1,23 +1,17 @@
 """What templates may do with a value: write it the way readers of the page's language expect."""
 
-import json
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from markupsafe import Markup, escape
 
-from sammachip_site.domain.contact import format_phone
-from sammachip_site.domain.digits import to_thai_digits
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import decimal_baht, format_baht, format_price, format_whole_baht
 from sammachip_site.domain.thai_calendar import format_date
 from sammachip_site.render.markdown import render_markdown
 
 Filter = Callable[..., Any]
-
-# `<` would end a script element early; `&` and `>` are escaped so that no parser has a choice.
-_JSON_ESCAPES = str.maketrans({"<": r"\u003c", ">": r"\u003e", "&": r"\u0026"})
 
 
 def make_filters(locale: Locale) -> Mapping[str, Filter]:
@@ -33,9 +27,6 @@ def make_filters(locale: Locale) -> Mapping[str, Filter]:
         "markdown": render_markdown,
         "text": lambda text: mark_language(text, locale),
         "plain": lambda text: plain_text(text, locale),
-        "phone": format_phone,
-        "thai_digits": to_thai_digits,
-        "json_script": json_script,
     }
 
 
@@ -51,8 +42,3 @@ def mark_language(text: LocalizedText | str, locale: Locale) -> Markup:
 def plain_text(text: LocalizedText | str, locale: Locale) -> str:
     """*text* for readers of *locale*, for places where no element may stand."""
     return text if isinstance(text, str) else text.in_locale(locale)
-
-
-def json_script(content: object) -> Markup:
-    """*content* as JSON that is safe between ``<script type="application/ld+json">`` and its end."""
-    return Markup(json.dumps(content, ensure_ascii=False).translate(_JSON_ESCAPES))  # noqa: S704

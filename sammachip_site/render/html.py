@@ -24,10 +24,12 @@ from markupsafe import Markup, escape
 from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
-from sammachip_site.render.failures import TemplateError
+from sammachip_site.render.failures import DrawingError, TemplateError
 from sammachip_site.render.filters import make_filters
 from sammachip_site.render.theme import Theme
 
+# What a template can do wrong while it is filled, beside what Jinja has a word for.
+_SLIPS = (LookupError, ValueError, AttributeError, TypeError, ArithmeticError, RecursionError)
 _KEPT_PARTS = 500  # of a group's pages there are fewer; more would only hold memory
 
 
@@ -42,7 +44,7 @@ class PageRenderer:
         try:
             template = self._environments[page.locale].get_template(page.template)
             return f"{template.render(view=page.view).strip()}\n".encode()
-        except (JinjaError, LookupError, ValueError, AttributeError, TypeError) as fault:
+        except (JinjaError, *_SLIPS) as fault:
             raise _explain(fault, page.template) from fault
 
 
@@ -52,7 +54,7 @@ def _explain(fault: Exception, page: str) -> TemplateError:
         return TemplateError(f"templates/{fault.name or page}", fault.lineno, fault.message or "")
     path, line = _place_of(fault) or (f"templates/{page}", 1)
     reason = "no such template" if isinstance(fault, TemplateNotFound) else type(fault).__name__
-    return TemplateError(path, line, f"{reason}: {fault}")
+    return DrawingError(path, line, f"{reason}: {fault}")
 
 
 def _place_of(fault: Exception) -> tuple[str, int] | None:

@@ -112,6 +112,8 @@ def _opened(content: bytes) -> Image.Image:
 
 
 def _why_not(content: bytes) -> str:
+    if not content:
+        return "photo.empty"
     head = content[:512].lstrip(b"\xef\xbb\xbf \t\r\n")
     if content[4:8] == b"ftyp" and content[8:12] in {
         b"heic",

@@ -8,11 +8,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from sammachip_site.build import check
 from sammachip_site.build.progress import Quiet
 from sammachip_site.disk.failures import OutputRefusedError
+from sammachip_site.disk.json_files import read_sealed
 from sammachip_site.disk.project import Project
+from sammachip_site.disk.publish import RECORD
 from sammachip_site.executors import InProcess, WorkerProcesses
 from tests.build.sites import (
     GROUP,
@@ -51,6 +54,29 @@ def test_a_clean_build_and_an_incremental_one_give_the_same_bytes(project: Proje
     clone = Project(tmp_path / "clone", tmp_path / "elsewhere", project.today)
     run(clone)
     assert published(clone) == incremental
+
+
+@pytest.mark.parametrize("damage", ["[1,2]", "null", '{"format":1,"groups":[5]}', '{"maker":1,"facts":[]}', "{"])
+def test_a_cache_that_somebody_else_wrote_in_is_made_again(project: Project, damage: str) -> None:
+    before = published(project)
+    for cache in project.cache.glob("*.json"):
+        cache.write_text(damage)
+    assert run(project).site is not None
+    assert published(project) == before
+    assert work_of(project) == {}
+
+
+def test_finished_pictures_are_still_known_after_a_build_that_had_nothing_to_do(project: Project) -> None:
+    assert work_of(project) == {}
+    known = read_sealed(project.cache / "digests.json")
+    assert {str(path) for path in (project.cache / "renditions").iterdir()} <= known.keys()
+
+
+def test_a_lost_record_is_written_again(project: Project) -> None:
+    before = published(project)
+    (project.output / RECORD).unlink()
+    run(project)
+    assert published(project) == before
 
 
 def test_workers_and_one_process_give_the_same_bytes(project: Project, tmp_path: Path) -> None:
@@ -211,7 +237,32 @@ def test_a_citizen_number_that_only_its_reader_puts_together_is_not_published(pr
     file.write_text(text, "utf-8")
     result = run(project)
     assert result.site is None
-    assert [f"{fault.location} {fault.code}" for fault in result.faults] == [f"{path}:1:1 privacy.citizen-id"]
+    line = file.read_text("utf-8").split("\n").index(hidden) + 1
+    assert [f"{fault.location} {fault.code}" for fault in result.faults] == [f"{path}:{line}:1 privacy.citizen-id"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "README.md",
+        "members.csv",
+        "docs/a.txt",
+        "content/groups/ban-rai/group.yaml~",
+        "content/.old/a",
+        "static/list.txt",
+    ],
+)
+def test_a_citizen_number_beside_the_content_or_in_the_sites_own_theme_is_told(project: Project, path: str) -> None:
+    (project.source / path).parent.mkdir(parents=True, exist_ok=True)
+    (project.source / path).write_text("a")
+    assert run(project).faults == ()
+    assert work_of(project) == {}
+    (project.source / path).write_text("ab 1234567890121")
+    for _ in range(2):
+        result = run(project)
+        assert result.site is None
+        assert [f"{fault.location} {fault.code}" for fault in result.faults] == [f"{path}:1:4 privacy.citizen-id"]
+    assert check(project, InProcess(), Quiet()) == result.faults
 
 
 def test_checking_finds_the_same_faults_and_publishes_nothing(project: Project) -> None:
@@ -264,3 +315,28 @@ def test_a_build_without_work_imports_only_the_standard_library_and_click(projec
     for _ in range(2):  # the first may differ from the build above, for the program is another process
         listed = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
     assert [name for name in listed.stdout.split() if not name.startswith("_")] == []
+
+
+def test_a_small_photo_is_pointed_out_with_its_size(project: Project) -> None:
+    Image.new("RGB", (199, 90)).save(project.source / PHOTO)
+    (fault,) = run(project).faults
+    assert (fault.code, fault.location.path) == ("photo.small", PHOTO)
+    assert "199 × 90" in fault.message_th
+    Image.new("RGB", (90, 200)).save(project.source / PHOTO)
+    assert run(project).faults == ()
+
+
+def test_what_is_wrong_with_a_photo_is_found_anew_by_every_build(project: Project) -> None:
+    (project.source / PHOTO).write_bytes(b"")
+    for _ in range(2):
+        assert [fault.code for fault in run(project).faults] == ["photo.empty"]
+    assert "photo.empty" not in (project.cache / "photos.json").read_text()
+
+
+def test_a_photo_whose_name_another_computer_spelt_is_shown(project: Project) -> None:
+    (project.source / PHOTO).rename((project.source / PHOTO).with_name("น\u0e4d\u0e49\u0e32.jpg"))
+    edit(project, PRODUCT, "file: nam-phrik.jpg", "file: น้ำ.jpg")
+    result = run(project)
+    assert result.faults == ()
+    assert result.site is not None
+    assert any(path.endswith(".webp") for path in result.site.outputs)

@@ -6,8 +6,9 @@ from sammachip_site.render.output import Output
 PERSON = "1234567890121"  # passes the check; belongs to nobody
 
 
-def found(path: str, text: str, *declared: str) -> list[str]:
-    faults = find_published_ids([Output(path, text.encode())], frozenset(declared), "g/group.yaml")
+def found(path: str, text: str, *declared: str, sources: dict[str, str] | None = None) -> list[str]:
+    written = {name: source.encode() for name, source in (sources or {}).items()}
+    faults = find_published_ids([Output(path, text.encode())], frozenset(declared), written, "g")
     return [f"{fault.location} {fault.code}" for fault in faults]
 
 
@@ -22,8 +23,8 @@ def found(path: str, text: str, *declared: str) -> list[str]:
         ("statements.csv", f"a,{PERSON}\n"),
     ],
 )
-def test_a_citizen_number_that_readers_would_get_is_told_of_its_source(path: str, text: str) -> None:
-    assert found(path, text) == ["g/group.yaml:1:1 privacy.citizen-id"]
+def test_a_citizen_number_that_readers_would_get_stops_the_build(path: str, text: str) -> None:
+    assert found(path, text) == ["g:1:1 privacy.citizen-id"]
     assert found(path, text, PERSON) == []
 
 
@@ -39,3 +40,32 @@ def test_a_citizen_number_that_readers_would_get_is_told_of_its_source(path: str
 )
 def test_what_nobody_typed_is_no_citizen_number(path: str, text: str) -> None:
     assert found(path, text) == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'summary: "\\x31\\u0032\\U00000033\\x34567890121"',
+        "&#49;234567&#x38;90121",
+        "1234567**890121**",
+        "123456<b>7</b><!-- x -->89<font>0121",
+        "1234567`890121`",
+        "1234567\\890121",
+    ],
+)
+def test_it_is_told_of_the_line_that_says_so_under_signs(source: str) -> None:
+    sources = {"g/story.md": "ก\n", "g/group.yaml": f"name: ก\n{source}\n"}
+    assert found("index.html", PERSON, sources=sources) == ["g/group.yaml:2:1 privacy.citizen-id"]
+
+
+def test_a_number_over_two_lines_is_told_of_the_file() -> None:
+    sources = {"g/group.yaml": 'summary: "1234567\\\n  \\x3890121"\n'}
+    assert found("index.html", PERSON, sources=sources) == ["g/group.yaml:1:1 privacy.citizen-id"]
+
+
+def test_a_number_that_no_line_explains_is_told_of_the_page() -> None:
+    (fault,) = find_published_ids([Output("a/index.html", PERSON.encode())], frozenset(), {}, "content/groups/g")
+    assert (str(fault.location), fault.message_en.rpartition(": ")[2]) == (
+        "content/groups/g:1:1",
+        "1xxxxxxxxxx21 (a/index.html)",
+    )

@@ -8,6 +8,7 @@ from sammachip_site.checks.agreement import (
     check_both_parts,
     check_change_within_a_year,
     check_decided_before,
+    check_group_part,
     check_ids,
     check_one_agreement_a_year,
     check_order,
@@ -19,6 +20,7 @@ from sammachip_site.checks.agreement import (
     check_shares_exist,
     check_there_is_a_version,
 )
+from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.diagnostics import Diagnostic, Severity
 from tests.checks.findings import found, sentences
 from tests.domain.sample_group import AGREEMENT, GROUP, NEXT_YEAR, REMOVED, YEAR, changed, checked
@@ -32,6 +34,12 @@ def with_lines(*lines: dict[str, str]) -> dict[str, Any]:
     named = [{"name": "บรรทัด", **line} for line in lines]
     one = changed(AGREEMENT, *PARTS, 0, "lines", to=named)
     return changed(one, *PARTS, 1, to=REMOVED)
+
+
+def with_line_of(kind: PartKind, **line: str) -> dict[str, Any]:
+    """The agreement with this one line in the part of *kind*."""
+    place = ["group", "members"].index(kind)
+    return changed(AGREEMENT, *PARTS, place, "lines", to=[{"name": "บรรทัด", **line}])
 
 
 def with_versions(*effective: str) -> dict[str, Any]:
@@ -104,8 +112,8 @@ def test_a_line_of_money_has_an_amount_and_no_percentage(line: dict[str, str]) -
 
 @pytest.mark.parametrize(("base", "shared_by"), [("per_head", "shares"), ("per_share", "heads")])
 def test_what_is_paid_by_share_or_head_is_not_divided_by_the_other(base: str, shared_by: str) -> None:
-    books = checked(agreement=with_lines({"base": base, "amount": "5", "shared_by": shared_by}))
-    place = books.in_agreement(*LINE, "shared_by")
+    books = checked(agreement=with_line_of(PartKind.MEMBERS, base=base, amount="5", shared_by=shared_by))
+    place = books.in_agreement(*PARTS, 1, "lines", 0, "shared_by")
     assert found(check_shared_by, books) == [("agreement.shared-by-contradicts", place)]
 
 
@@ -113,6 +121,24 @@ def test_what_is_paid_by_share_or_head_is_not_divided_by_the_other(base: str, sh
 def test_lines_that_are_divided_by_heads_agree_with_their_base(base: str) -> None:
     books = checked(agreement=with_lines({"base": base, "shared_by": "heads"}, {"base": "per_share"}))
     assert found(check_shared_by, books) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "field"),
+    [
+        ({"percent": "40", "shared_by": "heads"}, "shared_by"),
+        ({"base": "per_share", "amount": "5"}, "base"),
+        ({"base": "per_head", "amount": "5"}, "base"),
+        ({"base": "per_head", "amount": "5", "shared_by": "shares"}, "shared_by"),
+    ],
+)
+def test_what_the_group_keeps_is_not_divided_among_persons(line: dict[str, str], field: str) -> None:
+    books = checked(agreement=with_line_of(PartKind.GROUP, **line))
+    place = books.in_agreement(*LINE, field)
+    assert found(check_group_part, books) == [("agreement.group-part-shared", place)]
+    assert found(check_shared_by, books) == [], "one slip, one fault"
+    assert found(check_shares_exist, books) == []
+    assert found(check_group_part, checked(agreement=with_line_of(PartKind.MEMBERS, **line))) == []
 
 
 def test_more_than_the_whole_profit_cannot_be_promised_before_the_remainder() -> None:

@@ -1,3 +1,5 @@
+from dataclasses import replace
+from posixpath import dirname
 from typing import Any
 
 import pytest
@@ -12,9 +14,11 @@ from sammachip_site.checks.products import (
     check_price_step_quantities,
     check_price_steps,
     check_prices,
+    check_same_names,
     check_waiting_time,
 )
 from sammachip_site.domain.diagnostics import Location
+from sammachip_site.domain.product import ProductProfile
 from tests.checks.findings import found, sentences
 from tests.domain.sample_group import PRODUCT, checked
 
@@ -107,3 +111,30 @@ def test_food_says_what_is_in_it_who_should_not_eat_it_and_how_long_it_keeps() -
 def test_a_product_without_a_photo_is_pointed_out() -> None:
     books = with_product(photos=[])
     assert found(check_has_photo, books) == [("product.no-photo", place_of(books))]
+
+
+def beside(**fields: Any) -> CheckedGroup:
+    """The group whose product lies beside another that has these fields, in a later file."""
+    books = checked()
+    (product,) = books.group.products
+    other = ProductProfile.model_validate({**PRODUCT, **fields})
+    second = replace(product, slug="z", path=f"{dirname(product.path)}/z.md", profile=other)
+    return replace(books, group=replace(books.group, products=(second, product)))
+
+
+@pytest.mark.parametrize(
+    ("fields", "faults"),
+    [
+        ({"price": "40"}, 1),
+        ({"name": "น้ำพริก ตาแดง", "net_content": f"{PRODUCT['net_content']} "}, 1),
+        ({"name": "น้ำพริกหนุ่ม"}, 0),
+        ({"net_content": "1 กิโลกรัม"}, 0),
+        ({"unit": "ถุง"}, 0),
+        ({"draft": "yes"}, 0),
+    ],
+)
+def test_one_product_is_not_offered_twice(fields: dict[str, str], faults: int) -> None:
+    books = beside(**fields)
+    place = Location(books.group.products[0].path)
+    assert found(check_same_names, books) == [("product.same-name", place)] * faults
+    assert all(books.group.products[1].path in sentence for sentence in sentences(check_same_names, books))

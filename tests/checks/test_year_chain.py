@@ -8,6 +8,7 @@ from sammachip_site.checks.year_chain import (
     check_opening_stock,
     check_overlaps,
     check_share_capital,
+    check_short_years,
 )
 from sammachip_site.domain.diagnostics import Diagnostic, Severity
 from tests.checks.findings import found, sentences
@@ -104,3 +105,15 @@ def test_a_year_that_ends_before_it_begins_is_not_told_again_as_a_gap() -> None:
     files = frozenset({"content/groups/ban-rai/years/2561.yaml"})
     books = checked(years={2560: YEAR, 2561: reversed_year, 2562: later}, files=files)
     assert [*check_gaps(books), *check_overlaps(books)] == []
+
+
+def test_a_short_year_is_pointed_out_unless_it_is_the_first() -> None:
+    short = changed(NEXT_YEAR, "end", to="30/6/2561")
+    books = books_of(YEAR, short)
+    assert found(check_short_years, books) == [("year.short", books.in_year(2561, "end"))]
+    assert found(check_short_years, books_of(YEAR, NEXT_YEAR)) == []
+    assert found(check_short_years, checked(years={2561: short})) == []
+
+
+def test_a_year_that_is_short_because_of_a_gap_is_told_as_a_gap() -> None:
+    assert found(check_short_years, books_of(YEAR, changed(NEXT_YEAR, "start", to="1/2/2561"))) == []

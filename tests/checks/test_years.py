@@ -12,10 +12,12 @@ from sammachip_site.checks.years import (
     check_end,
     check_file_name,
     check_is_over,
+    check_length,
     check_paid_by_agreement,
     check_profit_has_agreement,
     check_sharers,
     check_sides,
+    check_there_are_lines,
     check_transfers,
     check_typed_totals,
 )
@@ -50,6 +52,22 @@ def test_an_unknown_account_is_told_with_the_one_that_was_probably_meant(typed: 
 def test_an_account_like_none_is_told_with_all_there_are() -> None:
     (fault,) = check_accounts(books_of(with_line(account="xyzzy", income="10")))
     assert "sales, wholesale, services" in fault.hint_th
+
+
+@pytest.mark.parametrize(
+    ("account", "field"),
+    [
+        ("depreciation", "depreciation"),
+        ("Opening-Stock", "opening_stock"),
+        ("ค่าเสื่อมราคาเครื่องจักร", "depreciation"),
+        ("สินค้าคงเหลือปลายปี", "closing_stock"),
+    ],
+)
+def test_what_is_no_money_in_or_out_is_told_to_be_an_adjustment(account: str, field: str) -> None:
+    books = books_of(with_line(account=account, expense="10"))
+    (fault,) = check_accounts(books)
+    assert (fault.code, fault.location) == ("year.adjustment-account", books.in_year(2560, "lines", 3, "account"))
+    assert f"{field}: ตามด้วยจำนวนเงิน" in fault.hint_th
 
 
 @pytest.mark.parametrize("sides", [{}, {"income": "5", "expense": "5"}])
@@ -100,6 +118,13 @@ def test_a_transfer_leaves_one_place_and_reaches_the_other() -> None:
     assert found(check_transfers, uneven) == [("year.transfers", uneven.in_year(2560, "lines", 0))]
     even = books_of(changed(YEAR, "lines", to=[out, {"account": "transfer", "income": "500"}]))
     assert found(check_transfers, even) == []
+
+
+@pytest.mark.parametrize(("closing", "faults"), [("6,000", 0), ("5,500", 0), ("5,400", 1)])
+def test_a_transfer_without_its_other_side_is_not_told_as_wrong_cash_too(closing: str, faults: int) -> None:
+    books = books_of({**with_line(account="transfer", expense="500"), "closing_cash": closing})
+    assert [code for code, _ in found(check_transfers, books)] == ["year.transfers"]
+    assert len(found(check_closing_cash, books)) == faults
 
 
 def test_the_cash_basis_has_no_adjustments() -> None:
@@ -154,3 +179,31 @@ def test_a_year_that_runs_is_pointed_out_until_its_last_day(today: date, faults:
     books = books_of(YEAR, today=today)
     place = books.in_year(2560, "end")
     assert found(check_is_over, books) == [("year.not-over", place)] * faults
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "faults"),
+    [
+        ("1/4/2560", "31/3/2561", 0),
+        ("1/4/2560", "1/4/2561", 1),
+        ("1/7/2560", "31/12/2561", 1),
+        ("29/2/2559", "28/2/2560", 0),
+        ("29/2/2559", "1/3/2560", 1),
+        ("30/12/2560", "31/12/2560", 0),
+    ],
+)
+def test_a_year_is_of_twelve_months_at_most(start: str, end: str, faults: int) -> None:
+    books = books_of({**YEAR, "start": start, "end": end})
+    assert found(check_length, books) == [("year.length", books.in_year(2560, "end"))] * faults
+
+
+def test_a_year_that_is_too_long_is_told_when_it_ends_at_the_latest() -> None:
+    (fault,) = check_length(books_of({**YEAR, "start": "1/4/2560", "end": "31/12/2561"}))
+    assert "จบไม่เกิน 31 มี.ค. 2561" in fault.hint_th
+
+
+def test_a_year_without_lines_is_pointed_out() -> None:
+    books = books_of({**YEAR, "lines": []})
+    assert found(check_there_are_lines, books) == [("year.no-lines", books.in_year(2560, "lines"))]
+    assert found(check_closing_cash, books) == [("year.closing-cash", books.in_year(2560, "closing_cash"))]
+    assert found(check_there_are_lines, books_of(YEAR)) == []

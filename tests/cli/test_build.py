@@ -140,3 +140,38 @@ def test_a_clean_build_needs_nothing_of_the_cache(source: Path) -> None:
 def test_settings_may_come_from_the_environment(source: Path) -> None:
     result = run("build", "--source", source, "--output", source / "public", env={"SAMMACHIP_BUILD_LANG": "en"})
     assert result.stdout.startswith("built ")
+
+
+@pytest.mark.parametrize("command", ["build", "check", "serve"])
+def test_in_a_wrong_folder_there_is_one_sentence_and_nothing_is_left_behind(tmp_path: Path, command: str) -> None:
+    (tmp_path / "notes.txt").write_text("")
+    result = run(command, "--source", tmp_path, "--jobs", 1)
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == (f"ไม่มีไฟล์ site.yaml ใน {tmp_path} ไปที่โฟลเดอร์ที่มีไฟล์นี้แล้วสั่งใหม่ หรือบอกที่อยู่ด้วย --source\n")
+    assert [path.name for path in tmp_path.iterdir()] == ["notes.txt"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "fault"),
+    [
+        ("site.yaml", "site.yml", "site.yml:1:1: error structure.misnamed-file"),
+        ("content", "contents", "contents:1:1: error structure.misnamed-folder"),
+        ("content/groups", "content/group", "content/group:1:1: error structure.misnamed-folder"),
+        ("content/products", "content/Products", "content/Products:1:1: error structure.misnamed-folder"),
+        ("content/products", "content/สินค้า", "content/สินค้า:1:1: error structure.misnamed-folder"),
+        (PRODUCT, "content/products/chili.md", "content/products/chili.md:1:1: error structure.misplaced-file"),
+        (PRODUCT, "content/groups/ban-rai/chili", "content/groups/ban-rai/chili:1:1: error structure.misplaced-file"),
+    ],
+)
+def test_a_slip_in_one_name_is_one_error_and_loses_nothing_unnoticed(
+    source: Path, before: str, after: str, fault: str
+) -> None:
+    assert build(source).exit_code == 0
+    published = source / "public/groups/ban-rai/index.html"
+    page = published.read_bytes()
+    (source / before).rename(source / after)
+    result = build(source)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines()[0].startswith(fault)
+    assert result.stderr.splitlines()[1] == "ข้อผิดพลาด 1 คำเตือน 0"
+    assert published.read_bytes() == page

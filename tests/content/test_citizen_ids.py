@@ -2,7 +2,8 @@
 
 import pytest
 
-from sammachip_site.content.citizen_ids import find_citizen_ids_in_files
+from sammachip_site.content.citizen_ids import declared_numbers, find_citizen_ids_beside, find_citizen_ids_in_files
+from sammachip_site.content.front_matter import read_front_matter
 
 PERSON = "1234567890121"  # passes the check; belongs to nobody: 1-2345 was never given out
 SERIAL = "3020123460012"
@@ -74,18 +75,121 @@ def test_a_number_with_a_wrong_check_digit_is_none() -> None:
     assert found({"g/story.md": b"1234567890122"}) == []
 
 
-@pytest.mark.parametrize("field", ["food_serial: 30-2-01234-6-0012", 'food_serial: "3020123460012"'])
-def test_a_declared_food_serial_is_no_false_alarm_anywhere_in_the_group(field: str) -> None:
-    product = f"---\nmarks:\n  - {{kind: food_serial, {field}}}\n---\nเลข อย. {SERIAL}\n"
-    files = {"p/a.md": product.encode(), "g/story.md": f"อย. {SERIAL}".encode()}
-    assert found(files) == []
-    assert len(found({**files, "p/a.md": f"อย. {SERIAL}".encode()})) == 2
+def declared(fields: str) -> frozenset[str]:
+    document, _, _ = read_front_matter("p/a.md", f"---\nname: a\n{fields}\n---\n")
+    return declared_numbers([document] if document else [])
 
 
-def test_a_declared_gtin_is_no_false_alarm_and_a_wrong_one_is() -> None:
+def test_a_declared_food_serial_is_no_false_alarm_anywhere_in_the_group() -> None:
+    story = f"อย. {SERIAL} · 30-2-01234-6-0012".encode()
+    numbers = declared("marks:\n  - {kind: food_serial, food_serial: 30-2-01234-6-0012}")
+    assert numbers == {SERIAL}
+    assert list(find_citizen_ids_in_files({"g/story.md": story}, numbers)) == []
+    assert len(found({"g/story.md": story})) == 2
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        "# food_serial: 30-2-01234-6-0012",
+        "note: 'food_serial: 30-2-01234-6-0012'",
+        "food_serial: 30-2-01234-6-0012",
+        "marks:\n  - {kind: food_serial, food_serial: 1-2345-67890-12-1}",
+        f"marks:\n  - {{kind: food_serial, food_serial: '{PERSON}'}}",
+        "marks:\n  - {kind: food_serial, food_serial: 12-3-45678-9-0121x}",
+        "marks: food_serial",
+        f"gtin: {PERSON}",
+        "gtin: [1]",
+    ],
+)
+def test_only_a_field_of_a_product_written_as_on_the_label_declares_a_number(fields: str) -> None:
+    assert declared(fields) == frozenset()
+
+
+def test_a_declared_gtin_is_no_false_alarm() -> None:
     gtin = next(f"885{n:09d}{c}" for n in range(999) for c in range(10) if _passes_both(f"885{n:09d}{c}"))
-    assert found({"p/a.md": f"---\ngtin: {gtin}\n---\n".encode()}) == []
-    assert found({"p/a.md": f"---\ngtin: {PERSON}\n---\n".encode()}) == ["p/a.md:2:7 privacy.citizen-id"]
+    assert declared(f"gtin: {gtin}") == {gtin}
+
+
+def test_an_old_copy_of_a_product_declares_its_own_numbers_and_no_others() -> None:
+    copy = f"---\nmarks:\n  - {{food_serial: 30-2-01234-6-0012}}\n---\n{SERIAL}\n".encode()
+    assert list(find_citizen_ids_beside({"p/a.md~": copy})) == []
+    assert [fault.location.path for fault in find_citizen_ids_beside({"p/a.md~": copy, "p/b~": SERIAL.encode()})] == [
+        "p/b~"
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-8-sig"])
+def test_it_is_found_in_every_encoding_that_windows_writes(encoding: str) -> None:
+    bom = "\ufeff" if encoding.endswith(("le", "be")) else ""
+    text = f"{bom}ชื่อ,เลข\r\nก,{PERSON}\r\n"
+    assert found({"g/members.csv": text.encode(encoding)}) == ["g/members.csv:2:3 privacy.citizen-id"]
+
+
+def test_it_is_found_in_two_bytes_a_letter_without_a_mark() -> None:
+    assert found({"g/members.csv": PERSON.encode("utf-16-le")}) == ["g/members.csv:1:1 privacy.citizen-id"]
+
+
+@pytest.mark.parametrize("path", ["g/group.yaml~", "g/.hidden", "g/a.log", "g/story.md.bak", "g/~members", "g/a b c"])
+def test_it_is_found_in_a_text_file_of_whatever_name(path: str) -> None:
+    assert found({path: PERSON.encode()}) == [f"{path}:1:1 privacy.citizen-id"]
+
+
+@pytest.mark.parametrize("content", [b"PK\x03\x04\x00", b"%PDF-1.7\n"])
+def test_what_only_a_program_reads_is_not_searched(content: bytes) -> None:
+    assert found({"g/members.xlsx": content + PERSON.encode()}) == []
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        f"https://shopee.co.th/product/123/{PERSON}",
+        f"https://www.lazada.co.th/products/i{PERSON}.html?spm=a-{PERSON}",
+        f"sha256:{'a1' * 16}-{PERSON}bcdef0123456789abcdef",
+        f"{'0a' * 20}",
+    ],
+)
+def test_an_item_of_a_shop_and_a_digest_are_no_citizen_number(thing: str) -> None:
+    assert found({"g/group.yaml": f"url: {thing.replace('-' + PERSON + 'b', PERSON + 'b')}\n".encode()}) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"https://example.com/{PERSON}",
+        f"http://shopee.co.th/{PERSON}",
+        f"https://shopee.co.th.example.com/{PERSON}",
+        f"https://shopee.co.th/a {PERSON}",
+        f"https://shopee.co.th/aเลข{PERSON}",
+        f"https://shopee.co.th/a,{PERSON}",
+        f"https://shopee.co.th/a\n{PERSON}",
+    ],
+)
+def test_a_number_beside_or_outside_the_link_of_a_shop_is_found(text: str) -> None:
+    assert [place.rsplit(" ", 1)[1] for place in found({"g/group.yaml": text.encode()})] == ["privacy.citizen-id"]
+
+
+PHONE_PHOTO = "1700123456781"  # milliseconds of 16 November 2023; passes the check
+
+
+@pytest.mark.parametrize("ending", [".jpg", ".JPEG", "-1.jpg", " (2).png", "_3.webp"])
+def test_the_millisecond_that_names_a_phones_photo_is_no_citizen_number(ending: str) -> None:
+    name = f"{PHONE_PHOTO}{ending}"
+    assert found({f"g/photos/{name}": b"", "p/a.md": f"photos: [{{file: photos/{name}}}]".encode()}) == []
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["1-7001-23456-78-1.jpg", f"{PHONE_PHOTO}.md", f"{PHONE_PHOTO}", f"{PERSON}.jpg", f"{PHONE_PHOTO} สมศรี.jpg"],
+)
+def test_any_other_name_of_a_file_is_searched(name: str) -> None:
+    assert len(found({f"g/{name}": b""})) == 1
+
+
+def test_the_figures_of_a_drawing_are_no_citizen_number() -> None:
+    drawing = f'<svg><path d="{PERSON}"/><text>{PERSON}</text></svg>'
+    assert found({"static/a.svg": drawing.encode()}) == ["static/a.svg:1:37 privacy.citizen-id"]
+    assert len(found({"g/story.md": drawing.encode()})) == 2
 
 
 def _passes_both(digits: str) -> bool:

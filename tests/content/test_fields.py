@@ -1,8 +1,8 @@
-"""What the schema allows at a place, and an example of it."""
+"""What the schema allows at a place, and how to type it."""
 
 import pytest
 
-from sammachip_site.content.fields import example_of, field_names_at, field_type_at
+from sammachip_site.content.fields import describe, field_names_at, field_type_at, first_field
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.site import SiteProfile
@@ -30,17 +30,33 @@ def test_the_values_of_a_mapping_by_code_are_found() -> None:
     ("field", "example"),
     [
         ("name", "ข้อความ"),
-        ("category", "food"),
-        ("price", "1250.50"),
-        ("position", "20"),
-        ("draft", "yes"),
+        ("category", "food / drink / textile / home / herb"),
+        ("price", "จำนวนเงินเป็นบาท"),
+        ("position", "จำนวน"),
+        ("draft", "yes หรือ no"),
         ("photos", "[{file: …, …}, …]"),
-        ("marks", "[{kind: otop, …}, …]"),
     ],
 )
-def test_every_kind_of_field_has_an_example_to_type(field: str, example: str) -> None:
-    assert example_of(field_type_at(ProductProfile, (field,))) == example
+def test_every_kind_of_field_is_described_without_a_figure(field: str, example: str) -> None:
+    assert describe(field_type_at(ProductProfile, (field,)), "th") == example
 
 
-def test_a_day_has_an_example() -> None:
-    assert example_of(field_type_at(GroupProfile, ("committee", "elected"))) == "2560-03-29"
+def test_a_day_and_an_amount_are_described_in_both_languages() -> None:
+    elected = field_type_at(GroupProfile, ("committee", "elected"))
+    share_value = field_type_at(GroupProfile, ("capital", "share_value"))
+    assert (describe(elected, "th"), describe(elected, "en")) == ("วัน/เดือน/ปี", "day/month/year")
+    assert describe(share_value, "en") == "(amount in baht)"
+
+
+@pytest.mark.parametrize(
+    ("loc", "field"),
+    [
+        (("committee", "members", 0), "name"),
+        (("village",), "name"),
+        (("capital",), "as_of"),
+        (("name",), None),
+        (("founded",), None),
+    ],
+)
+def test_a_mapping_begins_with_a_field_that_takes_a_word(loc: tuple[str | int, ...], field: str | None) -> None:
+    assert first_field(field_type_at(GroupProfile, loc)) == field

@@ -2,7 +2,15 @@
 
 import pytest
 
-from sammachip_site.content.layout import FileKind, kind_of, meant_name
+from sammachip_site.content.layout import (
+    FileKind,
+    is_site_file,
+    kind_of,
+    looks_like_product,
+    meant_folder,
+    meant_path,
+    meant_top_folder,
+)
 
 GROUP, PRODUCTS = "content/groups/g", "content/products/g"
 
@@ -54,8 +62,90 @@ def test_each_file_has_a_kind(path: str, kind: FileKind) -> None:
         (f"{PRODUCTS}/nam-phrik.MD", f"{PRODUCTS}/nam-phrik.md"),
         (f"{PRODUCTS}/nam-phrik.md.txt", f"{PRODUCTS}/nam-phrik.md"),
         (f"{PRODUCTS}/prices.xlsx", None),
+        (f"{PRODUCTS}/chili", f"{PRODUCTS}/chili.md"),
+        (f"{PRODUCTS}/chili.txt", f"{PRODUCTS}/chili.md"),
+        (f"{PRODUCTS}/chili.markdown", f"{PRODUCTS}/chili.md"),
+        (f"{PRODUCTS}/chili.Md.TXT", f"{PRODUCTS}/chili.md"),
+        (f"{PRODUCTS}/chili.en.MD", f"{PRODUCTS}/chili.en.md"),
+        (f"{PRODUCTS}/chili.yaml", f"{PRODUCTS}/chili.md"),
+        (f"{PRODUCTS}/old/chili.md", f"{PRODUCTS}/chili.md"),
+        (f"{PRODUCTS}/group.yaml", f"{GROUP}/group.yaml"),
+        (f"{PRODUCTS}/2560.yaml", f"{GROUP}/years/2560.yaml"),
+        (f"{GROUP}/chili.md", f"{PRODUCTS}/chili.md"),
+        (f"{GROUP}/products/chili.md", f"{PRODUCTS}/chili.md"),
+        (f"{GROUP}/notes.txt", None),
     ],
 )
-def test_a_wrong_name_is_recognised(path: str, meant: str | None) -> None:
+def test_a_wrong_name_or_place_is_recognised(path: str, meant: str | None) -> None:
     assert kind_of("g", path) is FileKind.UNEXPECTED
-    assert meant_name("g", path) == meant
+    assert meant_path("g", path, b"") == meant
+
+
+@pytest.mark.parametrize("name", ["sato.md", "sato.txt", "2560.txt"])
+def test_a_file_with_the_fields_of_a_product_is_a_product_whatever_its_name(name: str) -> None:
+    meant = f"{PRODUCTS}/{name.removesuffix('.txt').removesuffix('.md')}.md"
+    assert meant_path("g", f"{GROUP}/{name}", b"---\nname: x\nprice: 35\nunit: x\n---\n") == meant
+
+
+def test_one_field_of_a_product_alone_makes_none() -> None:
+    assert not looks_like_product(b"price: 35\nprice: 36\n")
+    assert not looks_like_product(b"members: price: 35, unit: x\n")
+
+
+@pytest.mark.parametrize(
+    ("path", "kind"),
+    [
+        (f"{PRODUCTS}/old/README.md", FileKind.RESERVED),
+        (f"{PRODUCTS}/CODEOWNERS", FileKind.RESERVED),
+        (f"{GROUP}/old/README", FileKind.RESERVED),
+    ],
+)
+def test_notes_to_those_who_keep_the_files_may_lie_anywhere(path: str, kind: FileKind) -> None:
+    assert kind_of("g", path) is kind
+
+
+@pytest.mark.parametrize(
+    ("name", "files", "meant"),
+    [
+        ("product", ["g/x.jpg"], "content/products"),
+        ("Products", ["x.md"], "content/products"),
+        ("group", ["x/story.md"], "content/groups"),
+        ("Groups", ["x/group.yaml"], "content/groups"),
+        ("กลุ่ม", ["x/group.yaml"], "content/groups"),
+        ("สินค้า", ["g/x.md"], "content/products"),
+        ("x", ["group.yaml", "story.md"], "content/groups/x"),
+        ("minutes", ["2560/x.md", "x.md"], None),
+        ("photos", ["g/x.jpg"], None),
+    ],
+)
+def test_a_folder_of_the_content_is_known_by_its_name_or_by_what_is_in_it(
+    name: str, files: list[str], meant: str | None
+) -> None:
+    assert meant_folder(name, files, {"g"}) == meant
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("contents", "content"),
+        ("Content", "content"),
+        ("groups", "content/groups"),
+        ("product", "content/products"),
+        ("content", None),
+        ("static", None),
+        ("docs", None),
+        ("public", None),
+    ],
+)
+def test_a_folder_beside_the_content_is_known_by_its_name(name: str, meant: str | None) -> None:
+    assert meant_top_folder(name) == meant
+
+
+@pytest.mark.parametrize("name", ["site.yaml", "site.yml", "Site.yaml", "site.YAML", "site.yaml.txt", "sites.yaml"])
+def test_a_file_that_stands_for_the_sites_own_is_known(name: str) -> None:
+    assert is_site_file(name)
+
+
+@pytest.mark.parametrize("name", ["site", "site.json", "website.yaml", "my-site.yaml", "site.yaml.bak"])
+def test_another_file_is_not_taken_for_the_sites_own(name: str) -> None:
+    assert not is_site_file(name)

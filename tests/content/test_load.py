@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from sammachip_site.content.load import find_products_without_group, load_group, load_site
+from sammachip_site.content.load import load_group, load_site
 from sammachip_site.domain.diagnostics import Diagnostic
+from sammachip_site.domain.photo import Photo
 
 GOOD = Path(__file__).parents[1] / "sites" / "good" / "minimal"
 SLUG = "ban-rai"
@@ -132,9 +133,77 @@ def test_misnamed_files_are_errors_and_unknown_ones_warnings() -> None:
     ]
 
 
-def test_products_of_a_group_that_is_not_there_are_told() -> None:
-    faults = tuple(find_products_without_group(frozenset({"a"}), frozenset({"a", "b"})))
-    assert briefly(faults) == ["content/products/b:1:1 structure.no-such-group"]
+def test_a_site_file_of_another_name_is_told_as_such_and_not_as_missing() -> None:
+    written = (GOOD / "site.yaml").read_bytes()
+    site, faults = load_site({"Site.yml": written})
+    assert (site, briefly(faults)) == (None, ["Site.yml:1:1 structure.misnamed-file"])
+    assert faults[0].hint_th == "เปลี่ยนชื่อเป็น site.yaml"
+    site, faults = load_site({"site.yaml": written, "site.yaml.txt": written})
+    assert site is not None
+    assert briefly(faults) == ["site.yaml.txt:1:1 structure.two-files"]
+
+
+def test_codes_of_accounts_are_words_and_each_is_told_at_its_key() -> None:
+    accounts = "accounts:\n  ค่ากก: {name: ค่ากก, kind: expense}\n  Reed: {name: กก, kind: expense}\n"
+    site, faults = load_site({"site.yaml": (GOOD / "site.yaml").read_bytes() + accounts.encode()})
+    assert site is None
+    assert briefly(faults) == ["site.yaml:10:3 account.code", "site.yaml:11:3 account.code"]
+
+
+def test_a_file_is_not_to_be_named_as_one_that_is_there() -> None:
+    files = good_files() | {f"{GROUP}/group.yml": b"", f"{PRODUCTS}/nam-phrik.MD": b"", f"{PRODUCTS}/old/a.md": b""}
+    _, faults = load_group(SLUG, files, {})
+    assert briefly(faults) == [
+        f"{GROUP}/group.yml:1:1 structure.two-files",
+        f"{PRODUCTS}/nam-phrik.MD:1:1 structure.two-files",
+        f"{PRODUCTS}/old/a.md:1:1 structure.misplaced-file",
+    ]
+    assert faults[0].hint_th == f"รวมข้อมูลที่ถูกไว้ใน {GROUP}/group.yaml ไฟล์เดียว แล้วลบอีกไฟล์ หรือย้ายออกจากโฟลเดอร์นี้"
+
+
+def test_two_files_are_not_told_to_take_one_name() -> None:
+    files = good_files() | {f"{PRODUCTS}/a.txt": b"", f"{PRODUCTS}/a.MD": b""}
+    _, faults = load_group(SLUG, files, {})
+    assert briefly(faults) == [
+        f"{PRODUCTS}/a.MD:1:1 structure.misnamed-file",
+        f"{PRODUCTS}/a.txt:1:1 structure.two-files",
+    ]
+    assert f"{PRODUCTS}/a.MD" in faults[1].message_th
+
+
+def test_a_translation_of_a_misnamed_product_is_not_told_to_be_alone() -> None:
+    files = good_files() | {f"{PRODUCTS}/a.MD": b"", f"{PRODUCTS}/a.en.md": b"x"}
+    assert briefly(load_group(SLUG, files, {})[1]) == [f"{PRODUCTS}/a.MD:1:1 structure.misnamed-file"]
+
+
+@pytest.mark.parametrize("spelt", ["น\u0e49\u0e4d\u0e32พริก.jpg", "น\u0e4d\u0e49\u0e32พริก.jpg", "cafe\u0301.jpg"])
+def test_a_photo_is_found_in_whichever_way_a_computer_spells_its_name(spelt: str) -> None:
+    product = good_files()[NAM_PHRIK].replace(b"file: nam-phrik.jpg", f"file: {spelt}".encode())
+    path = f"{PRODUCTS}/{spelt}"
+    photo = Photo(path, "d" * 64, 640, 480)
+    group, faults = load_group(SLUG, good_files() | {NAM_PHRIK: product, path: b""}, {path: photo})
+    assert faults == ()
+    assert group is not None
+    reference = group.products[0].profile.photos[0]
+    assert reference.file in {"น้ำพริก.jpg", "café.jpg"}
+    assert group.photo(PRODUCTS, reference) == photo
+    assert f"{PRODUCTS}/{reference.file}" in group.files
+
+
+def test_two_spellings_of_one_photo_name_are_told() -> None:
+    files = good_files() | {f"{PRODUCTS}/น\u0e4d\u0e49\u0e32.jpg": b"", f"{PRODUCTS}/น้ำ.jpg": b""}
+    assert [fault.code for fault in load_group(SLUG, files, {})[1]] == ["structure.two-files"]
+
+
+def test_dead_links_and_pictures_in_texts_are_told() -> None:
+    files = good_files() | {
+        f"{GROUP}/story.md": "ดู[ราคา](price.html)\n".encode(),
+        f"{GROUP}/story.en.md": b"![x](x.jpg)",
+    }
+    assert briefly(load_group(SLUG, files, {})[1]) == [
+        f"{GROUP}/story.en.md:1:1 reading.picture",
+        f"{GROUP}/story.md:1:10 reading.link",
+    ]
 
 
 @pytest.mark.parametrize(

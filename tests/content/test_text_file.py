@@ -74,6 +74,24 @@ def test_characters_that_texts_need_are_kept(text: str) -> None:
     assert read_text("f.md", text.encode()) == (text, ())
 
 
+@pytest.mark.parametrize(
+    ("content", "program"),
+    [
+        (rb"{\rtf1\ansi name: x}", "Word (RTF)"),
+        (b"PK\x03\x04\x14\x00\xff", "Word, Excel, ZIP"),
+        (b"\xd0\xcf\x11\xe0\x00\x00", "Word, Excel"),
+        (b"\xef\xbb\xbf\r\n<!DOCTYPE HTML>\n\x07", "HTML"),
+        (b"<html><body>name: x</body>", "HTML"),
+        (b"%PDF-1.4\n\xe2", "PDF"),
+        (b"\xff\xd8\xff\xe0" + bytes(LARGEST_FILE), "JPEG"),
+    ],
+)
+def test_a_file_of_another_program_is_one_fault_that_names_it(content: bytes, program: str) -> None:
+    text, (fault,) = read_text("f.yaml", content)
+    assert (text, fault.code, fault.location) == ("", "reading.not-plain-text", Location("f.yaml"))
+    assert program in fault.message_th
+
+
 def test_two_versions_that_git_left_are_a_fault() -> None:
     content = b"a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> main\n"
     assert faults(content) == [("reading.conflict", 2, 1)]
@@ -89,6 +107,7 @@ def test_two_versions_that_git_left_are_a_fault() -> None:
         ("081\u200b-234", "081-234"),
         ("พริก\u200bแห้ง", "พริก\u200bแห้ง"),
         ("\ufeffชื่อ", "ชื่อ"),
+        ("น้ำพริก\u00a0ตาแดง\u202f\u3000", "น้ำพริก ตาแดง  "),
     ],
 )
 def test_a_word_is_written_in_one_way_only(written: str, tidied: str) -> None:

@@ -14,7 +14,6 @@ from sammachip_site.domain.agreement import Agreement, AllocationBase
 from sammachip_site.domain.committee import Committee
 from sammachip_site.domain.contact import Contacts
 from sammachip_site.domain.diagnostics import Diagnostic
-from sammachip_site.domain.digits import to_thai_digits
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.place import Village
@@ -23,6 +22,7 @@ from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.values import Day, Price, Text, WholeNumber, choices_of
 from sammachip_site.domain.year import YearSummary
+from tests.domain.thai_digits import to_thai_digits
 
 
 class Jar(Record):
@@ -74,7 +74,7 @@ def test_all_faults_of_a_file_come_out_at_once() -> None:
 def test_a_missing_field_is_told_where_its_mapping_begins_with_an_example_to_type() -> None:
     _, faults = read("title: ก\njars:\n  - name: ข\nbest:\n  price: 5\n")
     assert [(str(fault.location), fault.code, fault.hint_th) for fault in faults] == [
-        ("f.yaml:3:5", "structure.missing-field", "พิมพ์ price: 1250.50"),
+        ("f.yaml:3:5", "structure.missing-field", "พิมพ์ price: จำนวนเงินเป็นบาท"),
         ("f.yaml:4:1", "structure.missing-field", "พิมพ์ name: ข้อความ"),
     ]
 
@@ -99,7 +99,40 @@ def test_an_unknown_key_is_told_even_when_nothing_is_filled_in() -> None:
 def test_an_unknown_key_in_a_list_names_the_fields_of_its_own_mapping() -> None:
     _, (fault,) = read("title: ก\njars:\n  - name: ข\n    price: 5\n    สี: แดง\n")
     assert (fault.code, fault.location.line, fault.location.column) == ("structure.unknown-key", 5, 5)
-    assert fault.hint_th == "ลบออก หรือใช้ช่องที่มี: name, price, opened"
+    assert fault.hint_th == "ใช้ช่องที่มี: name, price, opened (ลบออกเฉพาะเมื่อไม่ต้องการข้อมูลนี้)"
+
+
+def test_a_key_out_of_its_mapping_is_told_where_it_belongs_and_not_as_missing_there() -> None:
+    _, (fault,) = read("title: ก\nbest:\n  name: ข\nprice: 5\n")
+    assert (fault.code, str(fault.location)) == ("structure.misplaced-key", "f.yaml:4:1")
+    assert fault.message_en == "the field price does not belong here, but under best:"
+    _, (fault,) = read("title: ก\nbest:\n  name: ข\n  price: 5\n  count: 3\n")
+    assert fault.message_en == "the field count does not belong here, but at the left edge"
+
+
+def test_a_key_that_stands_already_where_it_belongs_is_unknown_elsewhere() -> None:
+    assert places("title: ก\nbest:\n  name: ข\n  price: 5\nprice: 6\n") == ["5:1 structure.unknown-key"]
+
+
+def test_an_item_that_goes_on_from_the_one_before_has_a_dash_too_many() -> None:
+    assert places("title: ก\njars:\n  - name: ข\n  - price: 5\n") == ["4:5 structure.extra-dash"]
+    assert places("title: ก\njars:\n  - name: ข\n  - opened: 1/1/2560\n") == [
+        "3:5 structure.missing-field",
+        "4:5 structure.missing-field",
+        "4:5 structure.missing-field",
+    ]
+    assert places("title: ก\njars:\n  - {name: ข, price: 5}\n  - {price: 5}\n") == ["4:5 structure.missing-field"]
+    assert places("title: ก\njars:\n  - price: 5\n") == ["3:5 structure.missing-field"]
+
+
+def test_a_field_named_in_thai_is_recognised() -> None:
+    _, (fault,) = read("title: ก\njars:\n  - {ชื่อ: ข, price: 5}\n")
+    assert (fault.code, fault.message_en) == ("structure.misspelt-key", "there is no field ชื่อ; did you mean name?")
+
+
+def test_a_list_where_a_single_text_belongs_is_shown_as_one_text() -> None:
+    _, (fault,) = read("title: [ก, ข]\n")
+    assert fault.hint_en == "type one value after the colon, for example title: ก, ข"
 
 
 def test_keys_of_other_letters_and_dashes_are_recognised() -> None:
@@ -115,12 +148,26 @@ def test_a_key_of_a_text_in_two_languages_is_checked_too() -> None:
 
 def test_a_text_where_a_list_is_expected() -> None:
     _, (fault,) = read("title: ก\njars: ข\n")
-    assert (str(fault.location), fault.code) == ("f.yaml:2:7", "structure.list-expected")
-    assert fault.hint_th.endswith("เช่น - ข")
+    assert (str(fault.location), fault.code) == ("f.yaml:2:7", "structure.item-fields")
+    assert fault.hint_th.endswith("เช่น - name: ข")
+
+
+@pytest.mark.parametrize(
+    ("posts", "shown"),
+    [("chair", "[chair]"), ("chair, treasurer", "[chair, treasurer]"), ("chair และ treasurer", "[chair, treasurer]")],
+)
+def test_words_where_a_list_of_words_is_expected_are_shown_as_that_list(posts: str, shown: str) -> None:
+    _, (fault,) = read(f"elected: 29/3/2560\nmembers: [{{name: ก, posts: '{posts}'}}]\n", Committee)
+    assert (fault.code, fault.hint_en) == (
+        "structure.list-expected",
+        f"type posts: {shown}, or begin a new line and type - before each item",
+    )
 
 
 def test_a_mapping_where_a_list_is_expected() -> None:
-    assert places("title: ก\njars:\n  name: ข\n  price: 5\n") == ["2:1 structure.list-expected"]
+    _, (fault,) = read("title: ก\njars:\n  name: ข\n  price: 5\n")
+    assert (fault.code, str(fault.location)) == ("structure.item-fields", "f.yaml:2:1")
+    assert fault.hint_th.endswith("เช่น - name: ข")
 
 
 @pytest.mark.parametrize("text", ["elected: 29/3/2560\nmembers: []\n", "elected: 29/3/2560\nmembers: [{posts: []}]\n"])
@@ -130,16 +177,18 @@ def test_a_list_that_says_nothing_when_empty(text: str) -> None:
 
 
 def test_a_text_where_a_mapping_is_expected() -> None:
-    assert places("title: ก\nbest: ข\njars:\n  - ค\n") == [
-        "4:5 structure.mapping-expected",
-        "2:7 structure.mapping-expected",
+    _, faults = read("title: ก\nbest: ข\njars:\n  - ค\nby_code: {x: ง}\n")
+    assert [(fault.code, str(fault.location), fault.hint_th.partition(" เช่น ")[2]) for fault in faults] == [
+        ("structure.item-fields", "f.yaml:4:5", "- name: ค"),
+        ("structure.mapping-expected", "f.yaml:2:7", "name: ข"),
+        ("structure.mapping-expected", "f.yaml:5:14", "name: ง"),
     ]
 
 
 def test_a_list_or_mapping_where_a_text_is_expected() -> None:
     text = "title: [ก]\ncount: {a: 1}\nbase: [fixed]\nbest:\n  name: ก\n  price: [5]\n"
     assert [place.partition(" ")[2] for place in places(text)] == [
-        "structure.mapping-expected",
+        "structure.text-expected",
         "structure.text-expected",
         "structure.text-expected",
         "structure.text-expected",

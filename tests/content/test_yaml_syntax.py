@@ -31,14 +31,20 @@ from sammachip_site.content.yaml_document import read_yaml
         ("a: {b:, c: d}\n", "reading.space-after-colon", 1, 6),
         ("a: {b: 3,000}\n", "reading.comma", 1, 10),
         ("a: {b: พริก, เกลือ, c: d}\n", "reading.comma", 1, 14),
+        ("a: b cd: e\n", "reading.two-fields", 1, 6),
+        ("a: [b] cd: e\n", "reading.two-fields", 1, 8),
+        ("a: {b: ก percent: 40}\n", "reading.two-fields", 1, 10),
         # indentation
         ("a: b\n  c: d\n", "reading.indent", 2, 3),
         ("a:\n  b: c\n d: e\n", "reading.indent", 3, 2),
         ("  a: b\nc: d\n", "reading.indent", 2, 1),
         ("a:\n  - b\n c: d\n", "reading.indent", 3, 2),
         ("x:\n  - a: 1\n   b: 2\n", "reading.indent", 3, 4),
+        ("x:\n  a: 1\nb: 2\n  c: 3\n", "reading.indent", 3, 1),
         # lists
         ("a: - b\n", "reading.dash", 1, 4),
+        ("a: -\n", "reading.lone-dash", 1, 4),
+        ("a: - \nb: c\n", "reading.lone-dash", 1, 4),
         # characters that mean something to YAML
         ("line: @lumkhao\n", "reading.start-character", 1, 7),
         ("a: `b`\n", "reading.start-character", 1, 4),

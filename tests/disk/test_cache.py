@@ -43,3 +43,10 @@ def test_a_clean_cache_knows_nothing_and_keeps_what_is_not_its_own(project: Proj
     (project.cache / "preview").mkdir()
     clean_cache(project)
     assert [path.name for path in project.cache.iterdir()] == ["preview"]
+
+
+@pytest.mark.parametrize("damage", ["[1,2]", "null", "5", '{"maker":"pillow 13","facts":{"digest":5}}', "{"])
+def test_facts_that_somebody_else_wrote_are_passed_over(project: Project, damage: str) -> None:
+    Cache(project).write_facts("pillow 13", {})
+    (project.cache / "photos.json").write_text(damage)
+    assert Cache(project).read_facts("pillow 13") == {}

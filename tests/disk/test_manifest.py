@@ -1,6 +1,8 @@
 import json
+from dataclasses import asdict
 from pathlib import Path
 
+from sammachip_site.disk.json_files import write_sealed
 from sammachip_site.disk.manifest import (
     Circumstances,
     KnownGroup,
@@ -32,8 +34,9 @@ def test_a_site_is_all_its_groups_files_and_the_shared_ones() -> None:
 def test_no_manifest_is_known_when_it_is_damaged_missing_or_of_another_version(tmp_path: Path) -> None:
     path = tmp_path / "m.json"
     assert read_manifest(path) is None
-    write_manifest(path, MANIFEST)
-    written = json.loads(path.read_text())
-    for damage in ("", "[]", "{", json.dumps({**written, "format": 0}), json.dumps({**written, "groups": [1]})):
+    for damage in ("", "[]", "{", "null", json.dumps({"format": 1, **asdict(MANIFEST)})):
         path.write_text(damage)
+        assert read_manifest(path) is None
+    for other in ({"format": 0}, {"groups": [1]}, {"circumstances": {"site": "s"}}):
+        write_sealed(path, {"format": 1, **asdict(MANIFEST), **other})
         assert read_manifest(path) is None

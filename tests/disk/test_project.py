@@ -3,8 +3,14 @@ from pathlib import Path
 
 import pytest
 
-from sammachip_site.disk.failures import OutputRefusedError
-from sammachip_site.disk.project import PACKAGE, Project, refuse_harmful_output, shipped_theme
+from sammachip_site.disk.failures import NoSiteError, OutputRefusedError
+from sammachip_site.disk.project import (
+    PACKAGE,
+    Project,
+    refuse_folder_without_site,
+    refuse_harmful_output,
+    shipped_theme,
+)
 
 
 def refuse(source: Path, output: Path) -> None:
@@ -23,6 +29,8 @@ def refuse(source: Path, output: Path) -> None:
         ".git",
         ".git/x",
         ".cache",
+        ".cache/renditions",
+        ".cache/preview/x",
         "content/../static",
     ],
 )
@@ -54,3 +62,15 @@ def test_other_folders_are_fine(tmp_path: Path, output: str) -> None:
 def test_the_shipped_theme_has_templates_and_static_files() -> None:
     assert (shipped_theme() / "templates").is_dir()
     assert (shipped_theme() / "static").is_dir()
+
+
+def test_a_folder_without_site_and_content_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "groups").mkdir()
+    with pytest.raises(NoSiteError):
+        refuse_folder_without_site(tmp_path)
+
+
+@pytest.mark.parametrize("name", ["site.yaml", "Site.yml", "content"])
+def test_a_folder_with_a_part_of_a_site_is_looked_at(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).mkdir()
+    refuse_folder_without_site(tmp_path)

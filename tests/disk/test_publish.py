@@ -10,7 +10,7 @@ import pytest
 from sammachip_site.disk import publish as publishing
 from sammachip_site.disk.digests import Digests
 from sammachip_site.disk.failures import OutputRefusedError
-from sammachip_site.disk.publish import RECORD, Publication, find_missing, publish
+from sammachip_site.disk.publish import RECORD, Publication, find_missing, publish, read_record
 
 OLD = {"index.html": b"old home", "a/index.html": b"same", "gone/index.html": b"gone"}
 NEW = {"index.html": b"new home", "a/index.html": b"same", "b/c/index.html": b"came"}
@@ -83,8 +83,9 @@ def test_what_others_put_into_the_output_stays(output: Path) -> None:
 def test_a_file_that_we_did_not_write_is_not_replaced(output: Path, theirs: str) -> None:
     (output / theirs).parent.mkdir(parents=True)
     (output / theirs).write_text("mine")
-    with pytest.raises(OutputRefusedError):
+    with pytest.raises(OutputRefusedError) as refusal:
         put(output, NEW)
+    assert refusal.value.files == (theirs,)
     assert seen(output) == {theirs: b"mine"}
     assert beside(output) == []
 
@@ -94,6 +95,62 @@ def test_a_foreign_file_with_our_bytes_is_ours(output: Path) -> None:
     (output / "index.html").write_bytes(b"new home")
     put(output, NEW)
     assert seen(output) == NEW
+
+
+def test_where_the_record_is_lost_our_files_are_known_by_their_bytes_and_all_others_are_told_at_once(
+    output: Path,
+) -> None:
+    put(output, OLD)
+    (output / RECORD).unlink()
+    put(output, OLD)
+    assert read_record(output) == {path: file.digest for path, file in site(OLD).items()}
+    (output / RECORD).unlink()
+    (output / "b").write_text("mine")
+    with pytest.raises(OutputRefusedError) as refusal:
+        put(output, NEW)
+    assert (refusal.value.reason, refusal.value.path) == ("output.foreign-files", output)
+    assert refusal.value.files == ("b", "index.html")
+    assert seen(output) == OLD | {"b": b"mine"}
+
+
+@pytest.mark.parametrize("record", ["", "{", "null", "[]", "5", "{}", '{"files":5}', '{"format":1,"files":["a"]}'])
+def test_where_the_record_is_damaged_nothing_is_touched(output: Path, record: str) -> None:
+    put(output, OLD)
+    (output / RECORD).write_text(record)
+    with pytest.raises(OutputRefusedError) as refusal:
+        put(output, NEW)
+    assert (refusal.value.reason, refusal.value.path) == ("output.record", output)
+    assert seen(output) == OLD
+    assert (output / RECORD).read_text() == record
+    assert beside(output) == []
+
+
+def test_without_a_record_every_file_is_missing_so_that_another_is_written(output: Path) -> None:
+    put(output, OLD)
+    (output / RECORD).unlink()
+    assert find_missing(output, dict.fromkeys(OLD, ""), Digests(output.parent / "none.json")) == OLD.keys()
+
+
+def test_a_folder_that_somebody_protected_is_named_and_stays(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(output, OLD)
+    monkeypatch.setattr(os, "access", lambda path, mode: (Path(path), mode) != (output, os.W_OK))
+    with pytest.raises(PermissionError) as failure:
+        put(output, NEW)
+    assert failure.value.filename == str(output)
+    assert seen(output) == OLD
+    assert beside(output) == []
+
+
+def test_a_failure_while_the_site_is_prepared_names_the_folder_that_people_know(
+    output: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(path: Path, _: bytes) -> int:
+        raise PermissionError(errno.EACCES, "denied", str(path))
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    with pytest.raises(PermissionError) as failure:
+        put(output, NEW)
+    assert failure.value.filename == str(output)
 
 
 def test_what_somebody_edited_or_deleted_is_missing_and_comes_back(output: Path) -> None:

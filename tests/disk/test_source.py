@@ -41,12 +41,15 @@ def test_a_folder_of_products_without_a_group_is_a_seller_only(source: Path) -> 
     assert (list(tree.groups), tree.sellers) == (["a"], frozenset("ab"))
 
 
-def test_what_editors_and_file_managers_leave_is_passed_over(source: Path) -> None:
+def test_what_editors_and_file_managers_leave_is_of_no_group(source: Path) -> None:
     before = scan(source)
     for name in (".DS_Store", "group.yaml~", ".group.yaml.swp", "~$book.xlsx", "Thumbs.db", ".git/HEAD"):
         (source / "content/groups/a" / name).parent.mkdir(exist_ok=True)
         (source / "content/groups/a" / name).write_text("")
-    assert scan(source) == before
+    after = scan(source)
+    assert (after.groups, after.strays, after.faults) == (before.groups, before.strays, before.faults)
+    assert list(after.beside) == ["content/groups/a/group.yaml~"]
+    assert list(after.unread) == ["content/groups/a/group.yaml~"]
 
 
 def test_files_that_stand_beside_the_groups_belong_to_none(source: Path) -> None:
@@ -97,3 +100,34 @@ def test_a_pipe_is_no_file(source: Path) -> None:
 def test_a_file_name_that_is_no_text_does_not_stop_the_scan(source: Path) -> None:
     (source / "content/groups/a" / os.fsdecode(b"\xff.yaml")).write_text("")
     assert len(scan(source).groups["a"]) == 3
+
+
+def test_a_site_file_of_another_name_is_part_of_the_site(source: Path) -> None:
+    (source / "site.yaml").rename(source / "Site.yml")
+    (source / "site.txt").mkdir()
+    assert list(scan(source).site) == ["Site.yml"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "folder", "expected"),
+    [
+        ("content", "contents", "contents", "content"),
+        ("content", "ข้อมูล", "ข้อมูล", "content"),
+        ("content/groups", "groups", "groups", "content/groups"),
+        ("content/products", "product", "product", "content/products"),
+    ],
+)
+def test_groups_and_products_that_lie_beside_the_content_are_told(
+    source: Path, before: str, after: str, folder: str, expected: str
+) -> None:
+    (source / before).rename(source / after)
+    (fault,) = scan(source).faults
+    assert (fault.code, fault.location.path) == ("structure.misnamed-folder", folder)
+    assert f"make it {expected}, or" in fault.hint_en
+
+
+def test_a_second_folder_of_content_is_told_and_other_folders_are_not(source: Path) -> None:
+    for path in ("contents/groups/b/group.yaml", "old/groups/b/group.yaml", "products/jar.jpg", "groups/README.md"):
+        (source / path).parent.mkdir(parents=True)
+        (source / path).write_text("")
+    assert [fault.location.path for fault in scan(source).faults] == ["contents"]

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip_site.domain.digits import to_arabic_digits, to_thai_digits
+from sammachip_site.domain.digits import to_arabic_digits
+from tests.domain.thai_digits import to_thai_digits
 
 
 def test_digits_change_and_nothing_else_does() -> None:

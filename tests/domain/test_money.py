@@ -3,7 +3,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip_site.domain.diagnostics import ValueFault
-from sammachip_site.domain.digits import to_thai_digits
 from sammachip_site.domain.money import (
     decimal_baht,
     format_baht,
@@ -12,6 +11,7 @@ from sammachip_site.domain.money import (
     parse_baht,
 )
 from tests.domain.refusal import code_of
+from tests.domain.thai_digits import to_thai_digits
 
 satang = st.integers(-(10**15), 10**15)
 
@@ -45,7 +45,9 @@ def test_an_amount_is_read_as_people_write_it(text: str, amount: int) -> None:
         ("", "money.invalid"),
         ("-", "money.invalid"),
         ("ทักแชทถามราคา", "money.invalid"),
-        ("12O0", "money.invalid"),
+        ("12O0", "money.mistyped"),
+        ("“3,000”", "money.mistyped"),
+        ("๓，０００", "money.mistyped"),
         ("1 250", "money.invalid"),
         ("12,34,567", "money.invalid"),
         ("5.", "money.invalid"),
@@ -69,12 +71,20 @@ def test_an_amount_that_can_be_misread_is_refused(text: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "suggestion"), [("1.250,50", "1,250.50"), ("12O0", "1200"), ("l2", "12"), ("?", "1,250.50")]
+    ("text", "suggestion"),
+    [("1.250,50", "1,250.50"), ("12O0", "1200"), ("l2", "12"), ("“3,000”", "3,000"), ("３，０００", "3,000")],
 )
 def test_a_refused_amount_comes_with_what_was_probably_meant(text: str, suggestion: str) -> None:
     with pytest.raises(ValueFault) as caught:
         parse_baht(text)
     assert caught.value.values["suggestion"] == suggestion
+
+
+@pytest.mark.parametrize("text", ["?", "ร้อยบาท", "1,2,50", "1.2345", "1e3"])
+def test_no_amount_is_suggested_that_was_not_written(text: str) -> None:
+    with pytest.raises(ValueFault) as caught:
+        parse_baht(text)
+    assert "suggestion" not in caught.value.values
 
 
 @given(satang)

@@ -2,7 +2,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip_site.domain.digits import to_thai_digits
 from sammachip_site.domain.privacy import (
     find_citizen_ids,
     has_mod11_check_digit,
@@ -10,6 +9,7 @@ from sammachip_site.domain.privacy import (
     mask_path,
     mask_private_digits,
 )
+from tests.domain.thai_digits import to_thai_digits
 
 
 def citizen_id(twelve: str) -> str:
@@ -99,6 +99,11 @@ def test_a_telephone_number_is_masked() -> None:
     assert mask_private_digits("โทร 081-234-5678") == "โทร 0xx-xxx-xx78"
 
 
+@pytest.mark.parametrize("text", ["2568-12-31 00:00:00", "๒๕๖๘-๑๒-๓๑ ๐๐:๐๐", "2560-01-01–2560-12-31"])
+def test_a_day_with_its_hour_or_with_another_day_is_said_whole(text: str) -> None:
+    assert mask_private_digits(text) == text
+
+
 def test_the_name_of_a_file_is_said_whole_but_for_a_citizen_number() -> None:
     assert mask_private_digits("ไม่มี IMG_20260312_123456.jpg") == "ไม่มี IMG_20260312_123456.jpg"
     assert mask_private_digits("ไม่มี 1103702071811.jpg") == "ไม่มี 1xxxxxxxxxx11.jpg"
@@ -108,3 +113,40 @@ def test_the_name_of_a_file_is_said_whole_but_for_a_citizen_number() -> None:
 
 def test_digits_of_another_script_hide_nothing() -> None:
     assert find_citizen_ids("เลข １１０１７００２０３４５０") == [(4, "1101700203450")]
+
+
+def in_thousands(digits: str) -> str:
+    """*digits* as an amount of money."""
+    return f"{int(digits):,}"
+
+
+@given(twelve_digits, st.sampled_from(["{}", "เลข {} ค่ะ", "({})", "{} บาท", "\u201c{}\u201d"]))
+def test_a_citizen_number_written_as_an_amount_is_found_and_masked(twelve: str, around: str) -> None:
+    text = around.format(in_thousands(citizen_id(twelve)))
+    assert find_citizen_ids(text) == [(around.index("{"), citizen_id(twelve))]
+    assert find_citizen_ids(mask_private_digits(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "9,1,234,567,890,121",
+        "1,234,567,890,121,5",
+        "1,234,567,890,1215",
+        "[1,234,567,890,121]",
+        "1, 234, 567, 890, 121",
+    ],
+)
+def test_the_numbers_of_a_list_are_not_one_number(text: str) -> None:
+    assert find_citizen_ids("1,234,567,890,121") == [(0, "1234567890121")]
+    assert find_citizen_ids(text) == []
+
+
+def test_in_rows_a_comma_divides_numbers_unless_they_are_quoted() -> None:
+    assert find_citizen_ids("1,234,567,890,121\n", rows=True) == []
+    assert find_citizen_ids('a"b"\nก,"1,234,567,890,121"\n', rows=True) == [(8, "1234567890121")]
+
+
+@given(st.lists(st.integers(0, 99_999), min_size=2, max_size=12))
+def test_a_row_of_small_amounts_is_no_citizen_number(amounts: list[int]) -> None:
+    assert find_citizen_ids(",".join(map(str, amounts)), rows=True) == []

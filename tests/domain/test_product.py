@@ -31,7 +31,9 @@ def test_a_food_serial_is_written_as_on_the_label(text: str) -> None:
     assert parse_food_serial(text) == "30-2-01234-6-0001"
 
 
-@pytest.mark.parametrize("text", ["", "30-2-01234-6-001", "00-2-01234-6-0001", "30/2/01234/6/0001"])
+@pytest.mark.parametrize(
+    "text", ["", "30-2-01234-6-001", "00-2-01234-6-0001", "30/2/01234/6/0001", "30-0-01234-6-0001"]
+)
 def test_what_is_no_food_serial_is_refused(text: str) -> None:
     assert code_of(parse_food_serial, text) == "product.food-serial"
 

@@ -1,5 +1,5 @@
 from sammachip_site.domain.diagnostics import Location
-from sammachip_site.domain.sources import Sources
+from sammachip_site.domain.sources import Sources, WrittenText
 
 SOURCES = Sources({"group.yaml": {(): (1, 1), ("village",): (3, 1), ("village", "name"): (4, 3)}})
 
@@ -15,3 +15,14 @@ def test_a_value_that_was_not_written_stands_where_its_holder_does() -> None:
 
 def test_a_file_that_nobody_read_begins_at_its_beginning() -> None:
     assert SOURCES.locate("agreement.yaml", "versions") == Location("agreement.yaml", 1, 1)
+
+
+def test_a_place_in_a_text_is_told_by_its_lines_where_they_are_those_of_the_file() -> None:
+    verbatim = WrittenText(Location("story.md", 3, 5), "ab\ncd\n", is_verbatim=True)
+    assert [verbatim.locate(offset) for offset in (0, 1, 3, 4)] == [
+        Location("story.md", 3, 5),
+        Location("story.md", 3, 6),
+        Location("story.md", 4, 1),
+        Location("story.md", 4, 2),
+    ]
+    assert WrittenText(Location("group.yaml", 3, 5), "ab\ncd").locate(4) == Location("group.yaml", 3, 5)

@@ -4,7 +4,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip_site.domain.digits import to_thai_digits
 from sammachip_site.domain.thai_calendar import (
     Period,
     buddhist_year,
@@ -13,6 +12,7 @@ from sammachip_site.domain.thai_calendar import (
     parse_date,
 )
 from tests.domain.refusal import code_of
+from tests.domain.thai_digits import to_thai_digits
 
 days = st.dates(date(1941, 1, 1), date(2199, 12, 31))
 

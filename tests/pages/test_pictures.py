@@ -31,3 +31,13 @@ def test_every_address_of_a_picture_is_a_planned_rendition(avif: bool) -> None: 
     assert addresses == {f"/{each.output_path}" for each in plan_renditions(photo, "g", avif=avif)}
     assert (picture.width, picture.height) == (1280, 853)
     assert all(url.isascii() and " " not in url for url in addresses)
+
+
+@pytest.mark.parametrize(
+    ("name", "stem"),
+    [("1700123456781.jpg", "photo"), ("kluai-1700123456781.jpg", "kluai"), ("IMG_20260312.jpg", "img-20260312")],
+)
+def test_a_number_that_could_be_a_persons_is_no_part_of_an_address(name: str, stem: str) -> None:
+    photo = Photo(f"content/products/g/{name}", "cd" * 32, 200, 200)
+    paths = [each.output_path for each in plan_renditions(photo, "g", avif=False)]
+    assert paths == [f"photos/g/{stem}-cdcdcdcdcd-200.webp", f"photos/g/{stem}-cdcdcdcdcd-200.jpg"]

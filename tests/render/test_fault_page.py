@@ -14,7 +14,10 @@ def test_every_fault_is_told_in_both_languages_with_its_place_errors_first() -> 
 
 
 def test_a_failure_of_the_machine_is_shown_too() -> None:
-    assert "disk full &lt;" in render_fault_page((), "disk full <").decode()
+    page = render_fault_page((), ("ดิสก์เต็ม <", "disk full <")).decode()
+    assert "<strong>ดิสก์เต็ม &lt;</strong>" in page
+    assert '<p lang="en">disk full &lt;</p>' in page
+    assert "ต้องแก้ 1 แห่ง" in page
 
 
 def test_a_file_name_that_is_no_text_is_shown_by_its_bytes() -> None:

@@ -1,5 +1,5 @@
 from sammachip_site.pages.page import DataFile, Page, TableFile
-from sammachip_site.render.files import render_file, render_files
+from sammachip_site.render.files import render_files
 from sammachip_site.render.output import Output
 from tests.render.stage import make_site, theme_of
 
@@ -17,4 +17,3 @@ def test_each_kind_of_file_is_rendered_in_its_own_way() -> None:
         Output("a.csv", b"\xef\xbb\xbfa\r\n"),
     )
     assert render_files(files, theme, make_site()) == expected
-    assert render_file(files[0], theme, make_site()) == expected[0]

@@ -1,7 +1,6 @@
-import json
 from datetime import date
 
-from sammachip_site.render.filters import json_script, make_filters, mark_language, plain_text
+from sammachip_site.render.filters import make_filters, mark_language, plain_text
 from tests.render.stage import text
 
 
@@ -17,13 +16,6 @@ def test_where_no_element_may_stand_the_text_is_plain() -> None:
     assert plain_text("<", "en") == "<"
 
 
-def test_json_cannot_end_its_script_element() -> None:
-    content = {"name": "</script><!-- & น้ำพริก"}
-    written = json_script(content)
-    assert not set("<>&") & set(written)
-    assert json.loads(written) == content
-
-
 def test_dates_and_money_are_written_for_their_readers() -> None:
     th, en = make_filters("th"), make_filters("en")
     day = date(2017, 3, 29)
@@ -34,5 +26,3 @@ def test_dates_and_money_are_written_for_their_readers() -> None:
     ]
     assert en["date"](day) == "29 March 2017"
     assert [th[name](-125050) for name in ("baht", "decimal", "price")] == ["−1,250.50", "-1250.50", "−1,250.50"]
-    assert th["phone"]("0812345678") == "081-234-5678"
-    assert th["thai_digits"]("12") == "๑๒"

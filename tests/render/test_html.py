@@ -4,7 +4,7 @@ import pytest
 
 from sammachip_site.domain.localized import Locale
 from sammachip_site.pages.page import Page
-from sammachip_site.render.failures import TemplateError
+from sammachip_site.render.failures import DrawingError, TemplateError
 from sammachip_site.render.html import PageRenderer
 from tests.render.stage import make_site, text, theme_of
 
@@ -42,12 +42,14 @@ def test_a_plain_text_template_is_not_escaped() -> None:
         ("{{ t('site.count', number=3) }}", "count"),
         ("{{ icon('phnoe') }}", "phnoe"),
         ("{{ '{'.format(1) }}", "ValueError"),
+        ("{{ 1 // 0 }}", "ZeroDivisionError"),
+        ("{% include 'pages/part.html' %}", "RecursionError"),
         ("{{ view.name | sum(attribute='x') }}", "Error"),
         ("{% include 'parts/gone.html' %}", "no such template: parts/gone.html"),
     ],
 )
 def test_what_a_template_asks_in_vain_is_told_with_its_line(slip: str, reason: str) -> None:
-    with pytest.raises(TemplateError) as fault:
+    with pytest.raises(DrawingError) as fault:
         render("{% include 'pages/part.html' %}", View(3), part=f"<p>\n{slip}")
     assert (fault.value.path, fault.value.line) == ("templates/pages/part.html", 2)
     assert reason in fault.value.reason
@@ -100,3 +102,12 @@ def test_a_template_with_a_slip_is_named_with_its_line() -> None:
     with pytest.raises(TemplateError) as fault:
         render("<p>\n{% if %}")
     assert (fault.value.path, fault.value.line) == ("templates/pages/page.html", 2)
+
+
+def test_a_template_that_can_be_read_but_fails_is_told_otherwise_than_one_that_cannot() -> None:
+    with pytest.raises(TemplateError) as unreadable:
+        render("{{ view.name | no_such_filter }}")
+    assert type(unreadable.value) is TemplateError
+    with pytest.raises(TemplateError) as failed:
+        render("{{ view.name | baht }}", View("x"))
+    assert type(failed.value) is DrawingError

@@ -170,10 +170,13 @@ def fault_of(content: bytes) -> str:
 
 
 def test_what_is_no_picture_is_refused() -> None:
-    assert fault_of(b"") == "photo.kind"
     assert fault_of(b"hello, village") == "photo.kind"
     assert fault_of(saved(two_halves(), "GIF")) == "photo.kind"
     assert fault_of(saved(two_halves(), "TIFF")) == "photo.kind"
+
+
+def test_an_empty_file_is_told_as_such() -> None:
+    assert fault_of(b"") == "photo.empty"
 
 
 def test_an_iphones_heic_is_recognised_under_any_name() -> None:

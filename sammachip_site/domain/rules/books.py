@@ -35,15 +35,15 @@ RULES = (
         "agreement.line-percent",
         "บรรทัด “{name}” คิดแบบ {base} ต้องมี percent และต้องไม่มี amount",
         "the line “{name}” is {base}: it needs percent and may not have amount",
-        "ใส่ percent: เช่น 40 แล้วลบ amount",
-        "type percent:, for example 40, and take amount out",
+        "ใส่ percent: ตามที่ประชุมตกลง แล้วลบ amount",
+        "type percent: as the meeting agreed, and take amount out",
     ),
     error(
         "agreement.line-amount",
         "บรรทัด “{name}” คิดแบบ {base} ต้องมี amount และต้องไม่มี percent",
         "the line “{name}” is {base}: it needs amount and may not have percent",
-        "ใส่ amount: เป็นบาท เช่น 100 แล้วลบ percent",
-        "type amount: in baht, for example 100, and take percent out",
+        "ใส่ amount: เป็นจำนวนเงินบาทตามที่ประชุมตกลง แล้วลบ percent",
+        "type amount: in baht as the meeting agreed, and take percent out",
     ),
     error(
         "agreement.shared-by-contradicts",
@@ -51,6 +51,13 @@ RULES = (
         "the line “{name}” is {base}, so it is divided by {expected}, but says shared_by: {found}",
         "ลบ shared_by ออก หรือแก้ base ให้ตรงกับที่ตกลงกัน",
         "take shared_by out, or change base to what was agreed",
+    ),
+    error(
+        "agreement.group-part-shared",
+        "บรรทัด “{name}” อยู่ในส่วนของกลุ่ม (kind: group) ซึ่งไม่แบ่งให้คนใดคนหนึ่ง แต่เขียน {field}: {found}",
+        "the line “{name}” is in the part that the group keeps (kind: group), but says {field}: {found}",
+        "ถ้าเงินนี้แบ่งให้สมาชิก ย้ายบรรทัดไปส่วน kind: members ถ้ากลุ่มเก็บไว้ใช้ ลบ {field}: {found} ออก",
+        "if members get it, move the line to the part kind: members; if the group keeps it, take {field}: {found} out",
     ),
     error(
         "agreement.two-in-one-year",
@@ -99,8 +106,9 @@ RULES = (
         "agreement.no-shares",
         "บรรทัด “{name}” แบ่งตามหุ้น แต่กลุ่มยังไม่มีหุ้น",
         "the line “{name}” is divided by shares, and the group has none",
-        "ใส่จำนวนหุ้นใน capital: ของ group.yaml หรือแก้เป็น shared_by: heads",
-        "add the shares under capital: in group.yaml, or change it to shared_by: heads",
+        "ใส่จำนวนหุ้นใน capital: ของ group.yaml ถ้าที่ประชุมตกลงแบ่งเท่ากันทุกคน แก้เป็น shared_by: heads หรือ base: per_head",
+        "add the shares under capital: in group.yaml; if the meeting agreed on equal parts, "
+        "use shared_by: heads or base: per_head",
     ),
     error(
         "year.account",
@@ -108,6 +116,20 @@ RULES = (
         "there is no account “{account}”",
         "พิมพ์รหัสหมวดที่มีอยู่ เช่น {suggestions} หรือเพิ่มหมวดใหม่ใน accounts: ของ site.yaml",
         "type one that there is, such as {suggestions}, or add it under accounts: in site.yaml",
+    ),
+    error(
+        "year.adjustment-account",
+        "“{account}” ไม่ใช่เงินเข้าหรือออก จึงไม่อยู่ใน lines: แต่เป็นรายการปรับปรุง",
+        "“{account}” is no money in or out, and so no line of the year, but an adjustment",
+        "ย้ายไปพิมพ์ใต้ adjustments: เป็น {field}: ตามด้วยจำนวนเงิน และใช้ basis: adjusted",
+        "type it under adjustments: as {field}: and the amount, with basis: adjusted",
+    ),
+    warning(
+        "year.no-lines",
+        "ปีนี้ไม่มีรายการเงินเข้าหรือออกเลย",
+        "this year has no money in or out at all",
+        "พิมพ์ยอดทั้งปีของแต่ละหมวดใต้ lines: ถ้าทั้งปีกลุ่มหยุดพักจริง ก็ปล่อยไว้ได้",
+        "type the year's sum of each account under lines:; leave it if the group really rested all year",
     ),
     error(
         "year.line-sides",
@@ -178,6 +200,20 @@ RULES = (
         "the file is named {found}, but the year ends on {date_en} and so is {expected}",
         "เปลี่ยนชื่อไฟล์เป็น {expected}.yaml หรือแก้ end",
         "rename the file to {expected}.yaml, or correct end",
+    ),
+    error(
+        "year.length",
+        "ปีบัญชี {start} – {end} ยาวเกิน 12 เดือน",
+        "the year {start_en} – {end_en} is longer than twelve months",
+        "ตรวจ start: กับ end: ปีที่เริ่มวันนั้นจบไม่เกิน {expected} ส่วนที่เหลือพิมพ์ในไฟล์ของปีถัดไป",
+        "check start: and end:; from that start it ends by {expected_en}; the rest belongs to the next year's file",
+    ),
+    warning(
+        "year.short",
+        "ปีบัญชี {start} – {end} สั้นกว่า 12 เดือน ทั้งที่ไม่ใช่ปีแรก",
+        "the year {start_en} – {end_en} is shorter than twelve months, and not the first",
+        "ตรวจ start: กับ end: ถ้าที่ประชุมเปลี่ยนวันสิ้นปีบัญชี หรือกลุ่มเลิกกิจการ ก็ปล่อยไว้ได้",
+        "check start: and end:; leave them if a meeting moved the end of the year, or the group closed",
     ),
     warning(
         "year.not-over",

@@ -98,8 +98,8 @@ RULES = (
         "capital.share-value",
         "มูลค่าหุ้นเป็น 0 บาทไม่ได้",
         "a share cannot be worth 0 baht",
-        "พิมพ์ share_value: ตามข้อบังคับของกลุ่ม เช่น 100 ถ้ากลุ่มไม่มีหุ้นให้ลบ capital: ออก",
-        "type share_value: as in the rules of the group, for example 100; without shares, take capital: out",
+        "พิมพ์ share_value: เป็นบาทตามข้อบังคับของกลุ่ม ถ้ากลุ่มไม่มีหุ้นให้ลบ capital: ออก",
+        "type share_value: in baht as in the rules of the group; without shares, take capital: out",
     ),
     error(
         "capital.spread",

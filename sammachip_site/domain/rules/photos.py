@@ -25,6 +25,13 @@ RULES = (
         "export the drawing as .png or .jpg and use that",
     ),
     error(
+        "photo.empty",
+        "ไฟล์รูปว่างเปล่า ไม่มีรูปอยู่ข้างใน",
+        "this picture file is empty",
+        "ส่งรูปมาใหม่จากโทรศัพท์หรือกล้อง รอให้เสร็จ แล้วใส่แทนไฟล์นี้",
+        "send the picture again from the telephone or camera, let it finish, and put it in place of this file",
+    ),
+    error(
         "photo.damaged",
         "รูปนี้ขาดหายหรือเสีย เปิดได้ไม่ครบ",
         "this picture is cut off or damaged and cannot be read to its end",
@@ -37,6 +44,13 @@ RULES = (
         "this picture has {megapixels} megapixels, more than 50",
         "ย่อรูปให้ด้านยาวไม่เกิน 4,000 จุด แล้วบันทึกใหม่",
         "make its longer side at most 4,000 pixels and save it again",
+    ),
+    warning(
+        "photo.small",
+        "รูปนี้เล็กเพียง {width} × {height} จุด บนเว็บจะมองไม่ชัด",
+        "this picture has only {width} × {height} pixels and will be blurred on the site",
+        "ใส่รูปต้นฉบับจากกล้องหรือโทรศัพท์แทน ด้านยาว 1,280 จุดขึ้นไปจะคมชัดทุกหน้า",
+        "use the original of the camera or telephone: with 1,280 pixels on its longer side it is sharp on every page",
     ),
     warning(
         "photo.gps",

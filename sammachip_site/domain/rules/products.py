@@ -25,6 +25,13 @@ RULES = (
         "type 1 to 5",
     ),
     error(
+        "product.same-name",
+        "“{name}” ขนาดเดียวกันมีอยู่แล้วใน {path} ลูกค้าจะเห็นสินค้าเดียวกันสองครั้ง",
+        "“{name}” of this size is already in {path}: customers would see one product twice",
+        "เก็บไว้ไฟล์เดียว แล้วลบอีกไฟล์ ถ้าเป็นคนละอย่าง แก้ name: หรือ net_content: ให้เห็นว่าต่างกัน",
+        "keep one of the files and delete the other; if they are two products, say so in name: or net_content:",
+    ),
+    error(
         "product.price",
         "“{name}” ราคา 0 บาท ขายโดยไม่บอกราคาไม่ได้ (ประกาศ กกร. ฉบับที่ 70 พ.ศ. 2563)",
         "“{name}” costs 0 baht: nothing may be offered without its price "

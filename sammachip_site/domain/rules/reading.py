@@ -1,6 +1,6 @@
 """Rules for reading a file at all: its encoding, its characters, the grammar of YAML and Markdown."""
 
-from sammachip_site.domain.rules.rule import error
+from sammachip_site.domain.rules.rule import error, warning
 
 RULES = (
     error(
@@ -16,6 +16,13 @@ RULES = (
         "the file is not saved as UTF-8; the letter here cannot be read",
         "เปิดไฟล์ เลือก บันทึกเป็น (Save As) แล้วเลือก Encoding เป็น UTF-8",
         "open it, choose Save As, and set the encoding to UTF-8",
+    ),
+    error(
+        "reading.not-plain-text",
+        "นี่คือไฟล์ {program} ไม่ใช่ไฟล์ข้อความธรรมดา จึงอ่านไม่ได้ทั้งไฟล์",
+        "this is a file of {program} and no plain text: nothing in it can be read",
+        "เปิดด้วยโปรแกรมเดิม คัดลอกข้อความไปวางใน Notepad หรือหน้าแก้ไขไฟล์บนเว็บ แล้วบันทึกทับไฟล์นี้เป็น UTF-8",
+        "open it where it was made, copy the words into Notepad or the web editor, and save that as this file in UTF-8",
     ),
     error(
         "reading.character",
@@ -53,11 +60,67 @@ RULES = (
         "use spaces instead of the tab, two for each level",
     ),
     error(
+        "reading.space",
+        "มีช่องว่างพิเศษ ({value}) ที่ติดมาจากการคัดลอก อยู่ในย่อหน้าหรือหลังเครื่องหมาย - กับ :",
+        "a special space ({value}) that came with pasting stands in the indentation or after a - or :",
+        "ลบช่องว่างตรงนี้ แล้วเคาะวรรคใหม่ด้วยแป้นพิมพ์",
+        "delete the space here and type it again on the keyboard",
+    ),
+    error(
+        "reading.wide-sign",
+        "“{value}” เป็นตัวอักษรแบบกว้าง (full-width) ไม่ใช่ตัวที่แป้นพิมพ์ปกติพิมพ์",
+        "“{value}” is a full-width sign and not the one that a usual keyboard types",
+        "สลับแป้นพิมพ์เป็นแบบปกติ แล้วพิมพ์ {usual}",
+        "switch the keyboard to usual letters and type {usual}",
+    ),
+    error(
+        "reading.bullet",
+        "“{value}” ไม่ใช่เครื่องหมายขึ้นรายการ",
+        "“{value}” does not begin an item of a list",
+        "พิมพ์ - แล้วเคาะวรรคหนึ่งครั้งแทน ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดคร่อม",
+        "type - and one space instead; if it is plain text, put it in quotes",
+    ),
+    error(
+        "reading.space-after-dash",
+        "หลัง - ไม่มีช่องว่าง",
+        "there is no space after the -",
+        "เคาะวรรคหนึ่งครั้งหลัง - ถ้าเป็นข้อความให้ใส่เครื่องหมายคำพูดคร่อม",
+        "type one space after the -; if it is plain text, put it in quotes",
+    ),
+    error(
+        "reading.pasted-row",
+        "บรรทัดนี้คัดลอกมาจากตาราง มีแท็บคั่นระหว่างช่อง",
+        "this line is a row of a table: a tab stands between its cells",
+        "พิมพ์ค่าในแต่ละช่องตารางแยกบรรทัดเป็น ชื่อช่อง: ค่า ถ้าขึ้นรายการใหม่ให้พิมพ์ - นำหน้า",
+        "type each cell on a line of its own as field: value, with a - before the first of each item",
+    ),
+    error(
+        "reading.curly-quotes",
+        'เครื่องหมายคำพูดโค้ง {value} มาจากโปรแกรมเอกสาร ไม่ใช่ " ของแป้นพิมพ์',
+        'the curly quote {value} comes from a word processor and is not the " of the keyboard',
+        "พิมพ์ \" แทนทั้งหน้าและหลังข้อความ ถ้าต้องการให้เห็นเครื่องหมายโค้งบนเว็บ พิมพ์ '“…”'",
+        "type \" at both ends instead; to show the curly quotes on the site, type '“…”'",
+    ),
+    warning(
+        "reading.comment-in-text",
+        "ข้อความหลัง # ({words}) ถือเป็นหมายเหตุ จะไม่ขึ้นบนเว็บ",
+        "what follows the # ({words}) is taken as a remark and is not shown",
+        'ถ้าเป็นส่วนหนึ่งของข้อความ พิมพ์ {key}: "{whole}" ถ้าเป็นหมายเหตุ เคาะวรรคหลัง #',
+        'if it belongs to the text, type {key}: "{whole}"; if it is a remark, type a space after the #',
+    ),
+    error(
         "reading.colon",
         "มีเครื่องหมาย : ซ้อนอยู่ในข้อความ",
         "a second colon stands in the text",
         'ใส่เครื่องหมายคำพูดคร่อมข้อความ: {key}: "{value}"',
         'put the text in quotes: {key}: "{value}"',
+    ),
+    error(
+        "reading.two-fields",
+        "มีช่อง {key}: อีกช่องหนึ่งอยู่ในบรรทัดเดียวกัน",
+        "another field, {key}:, stands on the same line",
+        "ขึ้นบรรทัดใหม่ก่อน {key}: (ในวงเล็บปีกกาให้ใส่จุลภาคแทน) ถ้าเป็นข้อความ ใส่เครื่องหมายคำพูดคร่อมทั้งหมด",
+        "begin a new line before {key}: (in braces, type a comma instead); if all is one text, put it in quotes",
     ),
     error(
         "reading.space-after-colon",
@@ -88,11 +151,18 @@ RULES = (
         "begin a new line before the -; if it is plain text, put it in quotes",
     ),
     error(
+        "reading.lone-dash",
+        "มีแต่เครื่องหมาย - ไม่มีค่า",
+        "a - stands alone and is no value",
+        "ถ้าไม่มีเงินหรือนับได้ศูนย์ พิมพ์ 0 ถ้าไม่มีข้อมูล ลบบรรทัดนี้ออก",
+        "type 0 if there is none; delete the line if it is not known",
+    ),
+    error(
         "reading.comma",
         "จุลภาคตัดข้อความในวงเล็บปีกกาออกเป็นสองส่วน เหลือ “{value}” อยู่โดด ๆ",
         "a comma cut a text within braces in two and left “{value}” alone",
-        'ใส่เครื่องหมายคำพูดคร่อมข้อความที่มีจุลภาค เช่น "1,250.50"',
-        'put a text that has a comma in quotes, for example "1,250.50"',
+        'ถ้าเป็นค่าเดียวกัน ใส่เครื่องหมายคำพูดคร่อม: "{whole}"',
+        'if the two are one value, put it in quotes: "{whole}"',
     ),
     error(
         "reading.start-character",
@@ -144,6 +214,13 @@ RULES = (
         "keep one of them and delete the other",
     ),
     error(
+        "reading.forgotten-dash",
+        "ช่อง {key} ซ้ำกับบรรทัดที่ {first} ในรายการเดียวกัน น่าจะลืม - ขึ้นรายการใหม่",
+        "the field {key} stands already in line {first} of the same item: perhaps a - was forgotten",
+        "ถ้าเป็นรายการใหม่ พิมพ์ - นำหน้าบรรทัดนี้ ถ้าพิมพ์ซ้ำ ให้เหลือช่องเดียว",
+        "if a new item begins here, put a - before this line; if it was typed twice, keep one",
+    ),
+    error(
         "reading.key",
         "ชื่อช่องไม่ใช่ข้อความ",
         "the name of this field is not a text",
@@ -193,6 +270,13 @@ RULES = (
         "type --- on a line of its own after the last field, before the description",
     ),
     error(
+        "reading.front-matter-line",
+        "บรรทัด “{value}” ไม่ใช่บรรทัด --- ที่คั่นข้อมูลหัวไฟล์",
+        "the line “{value}” is not the line --- that marks the fields at the top",
+        "พิมพ์ --- (ขีดกลางสามตัวติดกัน ชิดซ้าย) โดยไม่มีอย่างอื่นในบรรทัดนี้",
+        "type --- (three hyphens at the left edge) and nothing else on this line",
+    ),
+    error(
         "reading.script",
         "มีโค้ด {value} ในเนื้อเรื่อง",
         "the text holds code: {value}",
@@ -205,5 +289,19 @@ RULES = (
         "the link begins with {value}, which can run on the reader's device",
         "ใช้ลิงก์ที่ขึ้นต้นด้วย https://",
         "use a link that begins with https://",
+    ),
+    error(
+        "reading.picture",
+        "มีรูป {value} แทรกในเนื้อเรื่อง เว็บไม่แสดงรูปตรงนี้",
+        "the picture {value} stands in the text, where the site shows none",
+        "ลบส่วนนี้ออก แล้วใส่ชื่อรูปในช่อง photos: ของสินค้า หรือ photo: ของ group.yaml",
+        "take it out and name the picture under photos: of a product or photo: of group.yaml",
+    ),
+    error(
+        "reading.link",
+        "ลิงก์ไป “{value}” เปิดไม่ได้",
+        "the link to “{value}” leads nowhere",
+        "พิมพ์ที่อยู่เต็มที่ขึ้นต้นด้วย https:// ถ้าเป็นหน้าในเว็บนี้ ขึ้นต้นด้วย / เช่น /groups/",
+        "type the whole address, beginning with https://; for a page of this site begin with /, for example /groups/",
     ),
 )

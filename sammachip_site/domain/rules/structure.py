@@ -4,6 +4,13 @@ from sammachip_site.domain.rules.rule import error, warning
 
 RULES = (
     error(
+        "account.code",
+        "“{value}” ใช้เป็นรหัสหมวดบัญชีไม่ได้",
+        "“{value}” cannot be the code of an account",
+        "ใช้ตัวอักษรอังกฤษตัวเล็ก ตัวเลข และขีดกลาง เช่น seeds แล้วพิมพ์ชื่อภาษาไทยใน name: ของหมวดนี้",
+        "use small Latin letters, digits and hyphens, for example seeds; its Thai name goes to name: below",
+    ),
+    error(
         "account.kind",
         "หมวด {account} มีชนิด {kind} อยู่แล้ว เปลี่ยนเป็น {value} ไม่ได้",
         "the account {account} is of the kind {kind} and cannot become {value}",
@@ -23,6 +30,27 @@ RULES = (
         "the file's name is not one that is read",
         "เปลี่ยนชื่อเป็น {expected}",
         "rename it to {expected}",
+    ),
+    error(
+        "structure.misplaced-file",
+        "ไฟล์นี้วางผิดที่ จึงไม่ถูกอ่าน",
+        "this file lies where it is not read",
+        "ย้ายไปที่ {expected} ถ้าไม่ใช่เนื้อหาของเว็บ ให้ย้ายออกจากโฟลเดอร์ content",
+        "move it to {expected}, or out of the content folder if it is not for the site",
+    ),
+    error(
+        "structure.misnamed-folder",
+        "ชื่อหรือที่วางของโฟลเดอร์นี้ไม่ตรงแบบ ทุกไฟล์ข้างในจึงไม่ถูกอ่าน",
+        "this folder's name or place is not one that is read, so nothing in it is",
+        "เปลี่ยนเป็น {expected} ถ้ามีโฟลเดอร์นั้นอยู่แล้ว ให้ย้ายไฟล์ไปรวมกัน ถ้าไม่ใช่เนื้อหาของเว็บ ให้ย้ายออกไปที่อื่น",
+        "make it {expected}, or move its files into that if it is there; what is not for the site belongs elsewhere",
+    ),
+    error(
+        "structure.two-files",
+        "มี {other} สำหรับเรื่องเดียวกันอยู่แล้ว ไฟล์นี้จึงไม่ถูกอ่าน",
+        "there is {other} for the same thing already, so this file is not read",
+        "รวมข้อมูลที่ถูกไว้ใน {expected} ไฟล์เดียว แล้วลบอีกไฟล์ หรือย้ายออกจากโฟลเดอร์นี้",
+        "put what is right into {expected}, and delete the other file or move it elsewhere",
     ),
     warning(
         "structure.unexpected-file",
@@ -57,7 +85,14 @@ RULES = (
         "ยังไม่ได้กรอกช่อง {key}",
         "the field {key} is not filled in",
         "พิมพ์ {example}",
-        "type {example}",
+        "type {example_en}",
+    ),
+    error(
+        "structure.extra-dash",
+        "รายการนี้ไม่มีช่อง {key} น่าจะเป็นรายการเดียวกับข้างบนที่มี - เกินมา",
+        "this item has no field {key}: perhaps it belongs to the one above, and the - is one too many",
+        "ถ้าเป็นรายการเดียวกัน ลบ - แล้วจัดให้ตรงกับช่องบรรทัดบน ถ้าเป็นรายการใหม่ พิมพ์ {key}: ให้ครบ",
+        "if it is one item, take the - away and align the line with the fields above; if it is a new one, add {key}:",
     ),
     error(
         "structure.misspelt-key",
@@ -67,18 +102,32 @@ RULES = (
         "change the name of the field to {suggestion}",
     ),
     error(
+        "structure.misplaced-key",
+        "ช่อง {key} ไม่ได้อยู่ตรงนี้ ที่ของช่องนี้คือ{home}",
+        "the field {key} does not belong here, but {home_en}",
+        "ย้ายหรือย่อหน้าบรรทัดนี้ไปอยู่{home} ให้ตรงกับช่องอื่นที่นั่น",
+        "move or indent this line {home_en}, in the column of the other fields there",
+    ),
+    error(
         "structure.unknown-key",
         "ไม่มีช่องชื่อ {key} ตรงนี้",
         "there is no field {key} here",
-        "ลบออก หรือใช้ช่องที่มี: {known}",
-        "delete it, or use one of: {known}",
+        "ใช้ช่องที่มี: {known} (ลบออกเฉพาะเมื่อไม่ต้องการข้อมูลนี้)",
+        "use one of: {known} (delete it only if it is not needed)",
     ),
     error(
         "structure.list-expected",
         "ช่อง {key} ต้องเป็นรายการ",
         "the field {key} must be a list",
-        "ขึ้นบรรทัดใหม่แล้วพิมพ์ - นำหน้าแต่ละรายการ เช่น - {value}",
-        "begin a new line and type - before each item, for example - {value}",
+        "พิมพ์ {example} หรือขึ้นบรรทัดใหม่แล้วพิมพ์ - นำหน้าแต่ละรายการ",
+        "type {example}, or begin a new line and type - before each item",
+    ),
+    error(
+        "structure.item-fields",
+        "{key} ต้องเป็นรายการที่แต่ละรายการมีช่องย่อย",
+        "{key} must be a list whose items have fields of their own",
+        "ขึ้นบรรทัดใหม่ทุกรายการ พิมพ์ - แล้วตามด้วยชื่อช่องย่อย เช่น {example}",
+        "begin a new line for each item, and type - and the name of a field, for example {example}",
     ),
     error(
         "structure.empty-list",
@@ -91,8 +140,8 @@ RULES = (
         "structure.mapping-expected",
         "ช่อง {key} ต้องมีช่องย่อย",
         "the field {key} must have fields below it",
-        "ขึ้นบรรทัดใหม่ ย่อหน้าเข้าไป แล้วพิมพ์ ชื่อช่องย่อย: {value}",
-        "begin a new line, indent it, and type field: {value}",
+        "ขึ้นบรรทัดใหม่ ย่อหน้าเข้าไป แล้วพิมพ์ช่องย่อย เช่น {example}",
+        "begin a new line, indent it, and type a field, for example {example}",
     ),
     error(
         "structure.text-expected",
