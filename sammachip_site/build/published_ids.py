@@ -8,7 +8,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.privacy import find_citizen_ids
 from sammachip_site.render.output import Output
 
-_ROWS = (".csv",)
+_ROWS = (".csv", ".beancount", ".journal")
 _MARKUP = (".html", ".xml", ".svg")
 _TEXTS = (*_ROWS, *_MARKUP, ".json", ".geojson", ".txt")
 # Names that end in the digest of a picture, and the figures of a drawing: nobody typed them.

@@ -27,6 +27,7 @@ class AccountKind(StrEnum):
 
 INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
 CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
+RECEIVED_KINDS = CASH_IN_KINDS | {AccountKind.LOAN}  # whose natural direction is into the cash box
 
 
 class Account(Record):
