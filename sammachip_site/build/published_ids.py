@@ -10,7 +10,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.render.output import Output
 
 _MARKUP = (".html", ".xml", ".svg")
-_TEXTS = (*_MARKUP, ".csv", ".json", ".geojson", ".txt")
+_TEXTS = (*_MARKUP, ".csv", ".beancount", ".journal", ".json", ".geojson", ".txt")
 _MADE = re.compile(r"[-/][0-9a-f]{8,64}(?:-[0-9]+)?\.[a-z0-9]{2,5}\b")  # names that end in the digest of a picture
 _INLINE_TAG = re.compile(
     r"</?(?:abbr|b|cite|code|del|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)>"  # as Markdown has them

@@ -14,7 +14,7 @@ from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.privacy import find_citizen_ids
 from sammachip_site.domain.product import parse_food_serial, parse_gtin
 
-_ROWS = frozenset({"csv", "tsv"})  # each line is a record of its own
+_ROWS = frozenset({"csv", "tsv", "beancount", "journal"})  # each line is a record of its own
 _DRAWINGS = frozenset({"svg", "html", "htm"})
 _LABEL_GROUPS = re.compile(r"\d{2}-\d-\d{5}-\d-\d{4}")
 _HOSTS = "|".join(re.escape(host) for hosts in MARKETPLACE_HOSTS.values() for host in hosts)

@@ -104,7 +104,7 @@ def _scan_theme(project: Project, digests: Digests, faults: list[Diagnostic]) ->
 
 def _digest_program(digests: Digests, faults: list[Diagnostic]) -> str:
     """One digest of this program and of the libraries whose versions can be seen in the pages."""
-    libraries = ("jinja2", "markdown", "nh3", "pillow", "pydantic", "pyyaml")
+    libraries = ("jinja2", "markdown", "nh3", "pillow", "pydantic", "pyyaml", "xlsxwriter")
     program = _scan(PACKAGE.parent, (PACKAGE.name,), digests, faults)
     return digest_of(
         [

@@ -30,6 +30,7 @@ class AccountKind(StrEnum):
 LONGEST_CODE = 63  # characters
 INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
 CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
+RECEIVED_KINDS = CASH_IN_KINDS | {AccountKind.LOAN}  # whose natural direction is into the cash box
 
 
 class Account(Record):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import islice
 
-from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.accounts import RECEIVED_KINDS, AccountKind
 from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine, PartKind, SharedBy, Sharers
 from sammachip_site.domain.cash_book import CashBook
 from sammachip_site.domain.localized import LocalizedText
@@ -27,6 +27,11 @@ class StatementLine:
     name: LocalizedText
     amount: Satang
     note: LocalizedText | None = None
+
+    @property
+    def cash(self) -> Satang:
+        """What the line added to the money, in satang; negative when it went out."""
+        return self.amount if self.kind in RECEIVED_KINDS else Satang(-self.amount)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +111,7 @@ class Statement:
     allocation: Allocation | None
     approval: Approval | None
     note: LocalizedText | None = None
+    opening_bank: Satang | None = None
     closing_bank: Satang | None = None
     patronage: Satang | None = None
     labour_days: int | None = None

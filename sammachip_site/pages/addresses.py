@@ -27,3 +27,33 @@ def product_url(locale: Locale, group: str, product: str) -> str:
 def data_path(group: str, name: str) -> str:
     """The file of a group's open data, relative to the output folder."""
     return f"groups/{group}/data/{name}"
+
+
+def ledger_path(group: str, year: int) -> str:
+    """The cash book of a year as CSV; only years that have a book have it."""
+    return data_path(group, f"ledger-{year}.csv")
+
+
+def statement_path(group: str, year: int) -> str:
+    """The statement of a year as JSON."""
+    return data_path(group, f"statement-{year}.json")
+
+
+def beancount_path(group: str, year: int) -> str:
+    """A year in double entry for Beancount."""
+    return data_path(group, f"ledger-{year}.beancount")
+
+
+def hledger_path(group: str, year: int) -> str:
+    """A year in double entry for hledger."""
+    return data_path(group, f"ledger-{year}.journal")
+
+
+def workbook_path(group: str) -> str:
+    """All years as one spreadsheet; only groups that have a year have it."""
+    return data_path(group, "books.xlsx")
+
+
+def package_path(group: str) -> str:
+    """The description of all the group's data files."""
+    return data_path(group, "datapackage.json")

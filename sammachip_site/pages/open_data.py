@@ -1,14 +1,17 @@
 """The figures for machines: JSON and CSV that anyone may download and add up again."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import fields
 
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, decimal_baht
+from sammachip_site.domain.position import Position
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Allocation, Statement
 from sammachip_site.domain.summary import GroupSummary, ProductSummary
-from sammachip_site.pages.addresses import data_path, group_url, product_url
+from sammachip_site.domain.year import Adjustments
+from sammachip_site.pages.addresses import data_path, group_url, product_url, statement_path
 from sammachip_site.pages.page import DataFile, TableFile
 
 STATEMENT_COLUMNS = (
@@ -34,10 +37,13 @@ def make_statement_file(statement: Statement) -> DataFile:
         "year": statement.year,
         "basis": str(statement.basis),
         "period": [statement.period.start.isoformat(), statement.period.stop.isoformat()],
+        "is_over": statement.is_over,
         "opening_cash": decimal_baht(statement.opening_cash),
+        "opening_bank": _optional(statement.opening_bank),
         "income_total": decimal_baht(statement.income_total),
         "expense_total": decimal_baht(statement.expense_total),
         "closing_cash": decimal_baht(statement.closing_cash),
+        "closing_bank": _optional(statement.closing_bank),
         "lines": [
             {
                 "account": line.account,
@@ -47,6 +53,7 @@ def make_statement_file(statement: Statement) -> DataFile:
             }
             for line in statement.lines
         ],
+        "adjustments": _adjustments(statement.adjustments),
         "opening_stock": decimal_baht(statement.opening_stock),
         "closing_stock": decimal_baht(statement.closing_stock),
         "depreciation": decimal_baht(statement.depreciation),
@@ -56,6 +63,7 @@ def make_statement_file(statement: Statement) -> DataFile:
         "other_income": decimal_baht(statement.other_income),
         "expenses": decimal_baht(statement.expenses),
         "net_profit": decimal_baht(statement.net_profit),
+        "position": _position(statement.position) if statement.position else None,
         "allocation": _allocation(statement.allocation),
         "dividend_per_share": _optional(statement.dividend_per_share),
         "members": statement.members,
@@ -65,7 +73,17 @@ def make_statement_file(statement: Statement) -> DataFile:
         "closed": False,
         "digest": None,
     }
-    return DataFile(data_path(statement.group, f"statement-{statement.year}.json"), content)
+    return DataFile(statement_path(statement.group, statement.year), content)
+
+
+def _adjustments(adjustments: Adjustments) -> dict[str, str]:
+    return {name: decimal_baht(amount) for name, amount in adjustments}
+
+
+def _position(position: Position) -> dict[str, str | None]:
+    """What the group has and owes on the year's last day, before its profit is shared."""
+    names = (*(field.name for field in fields(position)), "assets", "liabilities", "equity")
+    return {name: _optional(getattr(position, name)) for name in names}
 
 
 def _allocation(allocation: Allocation | None) -> list[dict[str, str]]:
@@ -97,9 +115,7 @@ def make_group_file(group: LoadedGroup, summary: GroupSummary, site: Site) -> Da
         ],
         "capital": _capital(group),
         "products": [product_entry(summary, product, site) for product in summary.products],
-        "statements": [
-            f"{site.base_url}/{data_path(group.slug, f'statement-{figures.year}.json')}" for figures in summary.years
-        ],
+        "statements": [f"{site.base_url}/{statement_path(group.slug, figures.year)}" for figures in summary.years],
     }
     return DataFile(data_path(group.slug, "group.json"), content)
 

@@ -2,8 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
 
+from sammachip_site.domain.journal import Journal
 from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.money import Satang
 from sammachip_site.domain.photo import Rendition
 from sammachip_site.domain.summary import GroupSummary
 
@@ -37,10 +41,68 @@ class TableFile:
     rows: tuple[tuple[str, ...], ...]
 
 
+class JournalSyntax(StrEnum):
+    """The programs that read journals, each by the ending of its files."""
+
+    BEANCOUNT = "beancount"
+    HLEDGER = "journal"
+
+
+@dataclass(frozen=True, slots=True)
+class JournalFile:
+    """A year in double entry, in the syntax of one program."""
+
+    path: str
+    syntax: JournalSyntax
+    title: str
+    journal: Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A cell that the spreadsheet computes, and what comes out, in satang: ``=SUM(E3:E9)``."""
+
+    text: str
+    result: Satang
+
+
+Cell = str | date | Satang | Formula  # an empty text is an empty cell; satang are shown as baht
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A row of cells; a sum *stands_out* from the rows that it adds up."""
+
+    cells: tuple[Cell, ...]
+    stands_out: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table in a workbook: its *header* is row 1, *widths* are those of its columns in letters."""
+
+    name: str
+    header: tuple[str, ...]
+    widths: tuple[int, ...]
+    rows: tuple[SheetRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookFile:
+    """A spreadsheet file."""
+
+    path: str
+    title: str
+    sheets: tuple[Sheet, ...]
+
+
+PlannedFile = Page | DataFile | TableFile | JournalFile | WorkbookFile
+
+
 @dataclass(frozen=True, slots=True)
 class GroupPlan:
     """Everything that one group adds to the site."""
 
-    files: tuple[Page | DataFile | TableFile, ...]
+    files: tuple[PlannedFile, ...]
     renditions: tuple[Rendition, ...]
     summary: GroupSummary

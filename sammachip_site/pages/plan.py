@@ -21,13 +21,15 @@ from sammachip_site.pages.groups import make_groups
 from sammachip_site.pages.home import make_home
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
-from sammachip_site.pages.page import DataFile, GroupPlan, Page, TableFile, Words
+from sammachip_site.pages.package import make_package
+from sammachip_site.pages.page import GroupPlan, PlannedFile, Words
 from sammachip_site.pages.people import make_people
 from sammachip_site.pages.pictures import plan_renditions
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.site_files import make_site_files
 from sammachip_site.pages.statement import make_statement_page
 from sammachip_site.pages.storefront import make_storefront
+from sammachip_site.pages.year_files import make_year_files
 
 GROUP_PAGES = (make_storefront, make_books, make_people, make_capital, make_agreement)
 
@@ -37,15 +39,24 @@ def plan_group(
 ) -> GroupPlan:
     """Every page, data file and picture of *group*, and its summary for the shared pages."""
     summary = summarize_group(group, statements, site)
-    files: list[Page | DataFile | TableFile] = []
+    files: list[PlannedFile] = []
     for locale in site.locales:
         pages = GroupPages(group, tuple(statements), summary, site, locale, words[locale])
         files += (make(pages) for make in GROUP_PAGES)
         files += (make_statement_page(pages, statement) for statement in statements)
         files += (make_product(pages, product) for product in offered_products(group, site))
-    files += (make_statement_file(statement) for statement in statements)
-    files.append(make_group_file(group, summary, site))
+    files += plan_data(group, statements, summary, site, words["th"])
     return GroupPlan(tuple(files), plan_photos(group, site), summary)
+
+
+def plan_data(
+    group: LoadedGroup, statements: Sequence[Statement], summary: GroupSummary, site: Site, words: Words
+) -> Iterator[PlannedFile]:
+    """The open data of *group*, and the package that lists it; *words* are Thai."""
+    yield make_group_file(group, summary, site)
+    yield from (make_statement_file(statement) for statement in statements)
+    yield from make_year_files(group, statements, site, words)
+    yield make_package(group, statements, site)
 
 
 def plan_photos(group: LoadedGroup, site: Site) -> tuple[Rendition, ...]:
@@ -75,9 +86,7 @@ def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoRefe
             yield product_folder(product), reference
 
 
-def plan_shared(
-    groups: Sequence[GroupSummary], site: Site, words: Mapping[Locale, Words]
-) -> tuple[Page | DataFile | TableFile, ...]:
+def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Locale, Words]) -> tuple[PlannedFile, ...]:
     """Every file that groups share, from their summaries in the order of their folders."""
     return (
         *(make_home(groups, site, locale, words[locale]) for locale in site.locales),

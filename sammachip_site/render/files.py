@@ -4,21 +4,23 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from sammachip_site.domain.site import Site
-from sammachip_site.pages.page import DataFile, Page, TableFile
+from sammachip_site.pages.page import DataFile, JournalFile, Page, PlannedFile, TableFile, WorkbookFile
 from sammachip_site.render.data import render_data
 from sammachip_site.render.html import PageRenderer
+from sammachip_site.render.journals import render_journal
 from sammachip_site.render.output import Output
+from sammachip_site.render.spreadsheet import render_workbook
 from sammachip_site.render.tables import render_table
 from sammachip_site.render.theme import Theme
 
 
-def render_files(files: Iterable[Page | DataFile | TableFile], theme: Theme, site: Site) -> tuple[Output, ...]:
+def render_files(files: Iterable[PlannedFile], theme: Theme, site: Site) -> tuple[Output, ...]:
     """All *files*, finished, in their order."""
     renderer = _renderer(theme, _Circumstances(site))
     return tuple(_render(file, renderer) for file in files)
 
 
-def _render(file: Page | DataFile | TableFile, renderer: PageRenderer) -> Output:
+def _render(file: PlannedFile, renderer: PageRenderer) -> Output:
     match file:
         case Page():
             return Output(file.path, renderer.render(file))
@@ -26,6 +28,10 @@ def _render(file: Page | DataFile | TableFile, renderer: PageRenderer) -> Output
             return Output(file.path, render_data(file))
         case TableFile():
             return Output(file.path, render_table(file))
+        case JournalFile():
+            return Output(file.path, render_journal(file))
+        case WorkbookFile():
+            return Output(file.path, render_workbook(file))
 
 
 class _Circumstances:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from sammachip_site.domain.accounts import CASH_IN_KINDS, AccountKind, ChartOfAccounts
+from sammachip_site.domain.accounts import RECEIVED_KINDS, AccountKind, ChartOfAccounts
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.cash_book import CashBook
 from sammachip_site.domain.group import Capital
@@ -18,8 +18,6 @@ from sammachip_site.domain.year import SummaryLine, YearSummary
 from sammachip_site.reports.allocation import allocate, version_in_force
 from sammachip_site.reports.cash_book import keep_book
 from sammachip_site.reports.position import appropriate, first_position, position_after
-
-_RECEIVED = CASH_IN_KINDS | {AccountKind.LOAN}  # kinds whose natural direction is into the cash box
 
 
 def make_statements(group: LoadedGroup, accounts: ChartOfAccounts, today: date) -> tuple[Statement, ...]:
@@ -79,6 +77,7 @@ def make_statement(
         allocation=None,
         approval=summary.approval,
         note=summary.note,
+        opening_bank=book.opening_bank if book else summary.opening_bank,
         closing_bank=book.closing_bank if book else summary.closing_bank,
         patronage=summary.patronage,
         labour_days=summary.labour_days,
@@ -119,7 +118,7 @@ def _natural_amount(line: SummaryLine, kind: AccountKind) -> Satang:
     """The line's cash, positive in the direction that is usual for its kind; a transfer adds nothing."""
     if kind is AccountKind.DEPOSIT_TRANSFER:
         return Satang(0)
-    return line.cash if kind in _RECEIVED else Satang(-line.cash)
+    return line.cash if kind in RECEIVED_KINDS else Satang(-line.cash)
 
 
 def _share_capital(shares: int, capital: Capital | None) -> Satang:

@@ -21,6 +21,8 @@ def found(path: str, text: str, *declared: str, sources: dict[str, str] | None =
         ("index.html", f'<img alt="{PERSON}">'),
         ("group.json", f'{{"a": "{PERSON}"}}'),
         ("statements.csv", f"a,{PERSON}\n"),
+        ("ledger-2560.journal", f"2017-01-01 * {PERSON}\n"),
+        ("ledger-2560.beancount", f'2017-01-01 * "{PERSON}"\n'),
     ],
 )
 def test_a_citizen_number_that_readers_would_get_stops_the_build(path: str, text: str) -> None:
