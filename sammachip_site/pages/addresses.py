@@ -1,6 +1,8 @@
 """The address of every page, in either language."""
 
+from sammachip_site.domain.cash_book import BookMonth, CashBook
 from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.thai_calendar import buddhist_year
 
 
 def page_url(locale: Locale, *parts: str) -> str:
@@ -22,6 +24,12 @@ def group_url(locale: Locale, group: str, *parts: str) -> str:
 def product_url(locale: Locale, group: str, product: str) -> str:
     """The address of a product."""
     return page_url(locale, "products", group, product)
+
+
+def month_part(book: CashBook, month: BookMonth) -> str:
+    """The last part of a month's address: ``03``; where an odd year has that month twice, the second is ``03-2569``."""
+    first = next(each for each in book.months if each.number == month.number)
+    return month.number if month.first == first.first else f"{month.number}-{buddhist_year(month.first)}"
 
 
 def data_path(group: str, name: str) -> str:
