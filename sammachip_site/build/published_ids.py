@@ -11,10 +11,11 @@ from sammachip_site.render.output import Output
 _ROWS = (".csv",)
 _MARKUP = (".html", ".xml", ".svg")
 _TEXTS = (*_ROWS, *_MARKUP, ".json", ".geojson", ".txt")
-# Names that end in the digest of a picture, and the figures of a drawing: nobody typed them.
+# Names that end in the digest of a picture, codes of closed years, the figures of a drawing: nobody typed them.
 _MADE = re.compile(
     r"[-/][0-9a-f]{8,64}(?:-[0-9]+)?\.[a-z0-9]{2,5}\b"
     r"|\b[0-9a-f]{64}\b"
+    r"|\b(?:[0-9a-f]{4} ){15}[0-9a-f]{4}\b"
     r"|\s(?:d|points|viewBox|transform|style|sizes)=\"[^\"]*\""
 )
 _INLINE_TAG = re.compile(r"</?(?:b|code|del|em|i|mark|s|small|strong|sub|sup|u|wbr)>")

@@ -7,6 +7,7 @@ from sammachip_site.checks import (
     agreement,
     approval,
     capital,
+    closing,
     committee,
     group,
     ledger,
@@ -42,6 +43,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *approval.CHECKS,
     *ledger.CHECKS,
     *shares.CHECKS,
+    *closing.CHECKS,
 )
 
 

@@ -12,6 +12,8 @@ from sammachip_site.domain.product import parse_food_serial, parse_gtin
 # One in ten of these numbers happens to pass the check of a citizen number.
 _PUBLIC_NUMBERS = {"food_serial": parse_food_serial, "gtin": parse_gtin}
 _DECLARED = re.compile(r"\b(?P<field>food_serial|gtin)\s*:\s*[\"']?(?P<number>[0-9๐-๙][0-9๐-๙ -]+)")
+# The code of a closed year, in which thirteen digits may stand in a row: a program wrote it.
+_CLOSING_CODE = re.compile(r"\b[0-9a-f]{64}\b")
 _ROWS = frozenset({"csv", "tsv"})  # each line is a record of its own
 
 
@@ -48,12 +50,13 @@ def _find_in_path(path: str) -> Iterator[tuple[str, str]]:
 
 
 def _legible(content: bytes) -> str:
-    """The text of a file in whichever of the two encodings that Thai computers write."""
+    """The text of a file in whichever of the two encodings that Thai computers write, without codes of programs."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
         text = content.decode("cp874", errors="replace")
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return _CLOSING_CODE.sub("x" * 64, text)
 
 
 def _declared_in(texts: Iterable[str]) -> frozenset[str]:

@@ -17,6 +17,7 @@ from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import SummaryLine, YearSummary
 from sammachip_site.reports.allocation import allocate, version_in_force
 from sammachip_site.reports.cash_book import keep_book
+from sammachip_site.reports.closing import collect_inputs, digest_as_closed
 from sammachip_site.reports.position import appropriate, first_position, position_after
 
 _RECEIVED = CASH_IN_KINDS | {AccountKind.LOAN}  # kinds whose natural direction is into the cash box
@@ -85,9 +86,12 @@ def make_statement(
         is_over=summary.end < today,
         book=book,
         opening_position=opening_position,
+        inputs=collect_inputs(group, year, summary, accounts),
+        closing=summary.closing,
     )
     positioned = replace(unshared, position=position_after(opening_position, unshared) if opening_position else None)
-    return replace(positioned, allocation=_share_profit(positioned, group.agreement))
+    digest = digest_as_closed(positioned, summary.closing) if summary.closing else None
+    return replace(positioned, allocation=_share_profit(positioned, group.agreement), digest=digest)
 
 
 def _keep_book(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> CashBook | None:

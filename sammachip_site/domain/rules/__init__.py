@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from sammachip_site.domain.rules import (
     books,
+    closing,
     folders,
     groups,
     ledger,
@@ -35,6 +36,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             books,
             ledger,
             shares,
+            closing,
         )
         for rule in area.RULES
     }
