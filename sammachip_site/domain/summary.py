@@ -1,5 +1,6 @@
 """What the pages that groups share need to know of one group."""
 
+from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.record import Record
@@ -47,6 +48,7 @@ class YearFigures(Record):
     net_profit: Satang
     closing_cash: Satang
     approved: bool
+    closing: ChainLink | None = None
 
 
 class GroupSummary(Record):

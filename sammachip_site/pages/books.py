@@ -38,6 +38,7 @@ class YearRow:
     net_profit: Satang
     approved_on: date | None
     dividend_per_share: Satang | None
+    closed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,6 +157,7 @@ def make_year_rows(pages: GroupPages) -> tuple[YearRow, ...]:
             each.net_profit,
             each.approval.date if each.approval else None,
             each.dividend_per_share,
+            each.closing.date if each.closing else None,
         )
         for each in reversed(pages.statements)
     )

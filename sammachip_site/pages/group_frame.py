@@ -19,6 +19,7 @@ from sammachip_site.pages.addresses import group_url, page_path, page_url
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.pictures import make_picture
+from sammachip_site.reports.closing import link_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,7 @@ def summarize_year(statement: Statement) -> YearFigures:
         net_profit=statement.net_profit,
         closing_cash=statement.closing_cash,
         approved=statement.approval is not None,
+        closing=link_of(statement.year, statement.closing) if statement.closing else None,
     )
 
 

@@ -12,6 +12,7 @@ from sammachip_site.domain.year import Approval
 from sammachip_site.pages.addresses import data_path
 from sammachip_site.pages.agreement import rule_in_words
 from sammachip_site.pages.cash import make_bridge, make_cash_rows
+from sammachip_site.pages.closing import ClosingView, make_closing
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page, Words
@@ -82,6 +83,7 @@ class StatementView:
     next_url: str | None
     data_url: str
     books_url: str
+    closing: ClosingView
 
 
 def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
@@ -126,6 +128,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         pages.url("books", str(later)) if later else None,
         f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}",
         pages.url("books"),
+        make_closing(statement, words),
     )
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
 
