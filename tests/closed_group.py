@@ -100,11 +100,10 @@ def typed(files: Mapping[str, str], path: str, before: str, after: str) -> dict[
     return {**files, path: files[path].replace(before, after)}
 
 
-def errors(files: Mapping[str, str]) -> list[str]:
+def errors(files: Mapping[str, str | bytes]) -> list[str]:
     """What is wrong with *files*: the file, line and code of each error."""
-    faults = examine(files).faults
     return [
-        f"{fault.location.path.removeprefix(FOLDER)}:{fault.location.line} {fault.code}"
-        for fault in faults
+        f"{fault.location.path.removeprefix(f'{FOLDER}/')}:{fault.location.line} {fault.code}"
+        for fault in examine(files).faults
         if fault.severity == "error"
     ]

@@ -82,7 +82,7 @@ def check_figures(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_chain(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``closing.chain``: not at a year whose year before cannot be read, which other rules tell of."""
+    """``closing.chain``: not after a year that cannot be read, of which other rules tell."""
     years = checked.group.years
     links = [link_of(year, summary.closing) for year, summary in sorted(years.items()) if summary.closing]
     broken = {fault.year: fault.kind for fault in verify_chain(links)}
@@ -90,16 +90,18 @@ def check_chain(checked: CheckedGroup) -> Iterator[Diagnostic]:
     if first - 1 in years:
         broken[first] = ChainBreak.GAP
     for year, kind in broken.items():
-        if year - 1 in years or not _has_files(checked, year - 1):
+        if not _follows_unread(checked, year):
             thai, english = _WHY_BROKEN[kind]
             location = checked.in_year(year, "closing", "previous")
             yield diagnose("closing.chain", location, year=year, why=thai, why_en=english)
 
 
 def check_unchanged(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``closing.changed``: told of every year whose inputs give another digest; of no approval another rule tells."""
+    """``closing.changed``: not after a year that cannot be read, nor without approval: other rules tell of those."""
     for statement, closing in _closed_years(checked):
-        if statement.digest is None or statement.digest == closing.latest.digest or statement.approval is None:
+        if statement.digest is None or statement.digest == closing.latest.digest:
+            continue
+        if statement.approval is None or _follows_unread(checked, statement.year):
             continue
         thai, english = _changes_in_words(closing.latest.figures, figures_of(statement))
         yield diagnose(
@@ -142,9 +144,18 @@ def _keys_of_latest(closing: Closing) -> tuple[Key, ...]:
     return ("closing", "corrections", len(closing.corrections) - 1) if closing.corrections else ("closing",)
 
 
-def _has_files(checked: CheckedGroup, year: int) -> bool:
-    files = checked.group.files
-    return checked.year_file(year) in files or f"{checked.group.folder}/ledger/{year}.csv" in files
+def _follows_unread(checked: CheckedGroup, year: int) -> bool:
+    """Is there a year before *year* whose files have a fault? What it carries forward is then unknown."""
+    first = min(checked.group.years, default=year)
+    return any(_is_unread(checked, before) for before in range(first - 1, year))
+
+
+def _is_unread(checked: CheckedGroup, year: int) -> bool:
+    group = checked.group
+    has_book = f"{group.folder}/ledger/{year}.csv" in group.files
+    if has_book and year not in group.ledgers:
+        return True
+    return checked.year_file(year) in group.files and year not in (group.records if has_book else group.years)
 
 
 def _differences(before: ClosedFigures, now: ClosedFigures) -> Iterator[tuple[str, int, int]]:
