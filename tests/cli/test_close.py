@@ -110,7 +110,7 @@ def test_a_year_is_closed_once(source: Path) -> None:
     assert "ปิดบัญชีแล้วเมื่อ 20 ม.ค. 2568" in said
 
 
-def test_a_closed_year_changes_only_with_a_reason_and_a_resolution_and_both_figures_are_shown(source: Path) -> None:
+def test_scenario_23_a_closed_year_changes_only_with_a_reason_and_the_page_shows_old_and_new(source: Path) -> None:
     close(source, 2567, "--cash", "4,500.50", "--bank", "1,500", "--date", "20/1/2568")
     edit(source, LEDGER, "3,000.50", "3,100.50")
     assert build(source).exit_code == 1

@@ -6,7 +6,7 @@ import pytest
 
 from sammachip_site.disk.digests import Digests
 from sammachip_site.disk.project import Project
-from sammachip_site.disk.source import SourceTree, scan_source
+from sammachip_site.disk.source import SourceTree, replace_file, scan_source
 
 
 @pytest.fixture
@@ -97,3 +97,18 @@ def test_a_pipe_is_no_file(source: Path) -> None:
 def test_a_file_name_that_is_no_text_does_not_stop_the_scan(source: Path) -> None:
     (source / "content/groups/a" / os.fsdecode(b"\xff.yaml")).write_text("")
     assert len(scan(source).groups["a"]) == 3
+
+
+def test_a_file_is_replaced_at_once_and_keeps_who_may_read_it(source: Path) -> None:
+    file = source / "content/groups/a/group.yaml"
+    file.chmod(0o640)
+    replace_file(source, "content/groups/a/group.yaml", b"new")
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new", 0o640)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_link_stays_a_link_when_what_it_leads_to_is_replaced(source: Path) -> None:
+    (source / "content/groups/a/link.yaml").symlink_to("group.yaml")
+    replace_file(source, "content/groups/a/link.yaml", b"new")
+    assert (source / "content/groups/a/link.yaml").is_symlink()
+    assert (source / "content/groups/a/group.yaml").read_bytes() == b"new"
