@@ -66,7 +66,7 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     project, tree = workshop.project, survey.tree
     site_files = {path: read_file(project.source, path) for path in tree.site}
     profile, site_faults = load_site(site_files)
-    site = _make_site(project, profile) if profile else None
+    site = make_site(project, profile) if profile else None
     layers = [{path: read_file(root, path) for path in files} for root, files in tree.theme]
     theme = make_theme(layers)
     bundles = {bundle.slug: bundle for bundle in _build_groups(workshop, survey, site, theme)}
@@ -106,7 +106,8 @@ def _find_ids_beside(project: Project, survey: Survey, own_theme: Mapping[str, b
         yield from find_citizen_ids_beside({path: _read_content(project, path) for path in survey.tree.beside})
 
 
-def _make_site(project: Project, profile: SiteProfile) -> Site:
+def make_site(project: Project, profile: SiteProfile) -> Site:
+    """The site that *profile* describes, in the circumstances of *project*."""
     base_url = (project.base_url or profile.base_url).rstrip("/")
     return Site(profile, base_url, project.today, drafts=project.drafts, noindex=project.noindex)
 
@@ -125,6 +126,11 @@ def _build_groups(workshop: Workshop, survey: Survey, site: Site | None, theme: 
 def _read_folder(project: Project, slug: str, files: Files, findings: Mapping[str, PhotoFinding]) -> GroupFolder:
     contents = {path: _read_content(project, path) for path in files}
     return GroupFolder(slug, contents, usable_photos(files, findings), find_photo_faults(files, findings))
+
+
+def read_folder(workshop: Workshop, slug: str, files: Files) -> GroupFolder:
+    """The folder of one group alone."""
+    return _read_folder(workshop.project, slug, files, look_at_photos(files, workshop))
 
 
 def _read_content(project: Project, path: str) -> bytes:

@@ -7,6 +7,7 @@ from sammachip_site.checks import (
     agreement,
     approval,
     capital,
+    closing,
     committee,
     group,
     ledger,
@@ -46,6 +47,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *ledger.CHECKS,
     *shares.CHECKS,
     *payouts.CHECKS,
+    *closing.CHECKS,
 )
 
 

@@ -95,8 +95,8 @@ def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_corrections(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.reversal`` and ``ledger.reversal-too-large``."""
-    for ledger in checked.group.ledgers.values():
-        by_ref = entries_by_ref(ledger)
+    for year, ledger in checked.group.ledgers.items():
+        by_ref = entries_by_ref(checked.group.ledgers, year)
         taken: dict[str, int] = defaultdict(int)
         for entry in ledger.entries:
             if not entry.is_reversal:

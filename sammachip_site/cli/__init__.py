@@ -5,6 +5,7 @@ import click
 from sammachip_site import __version__
 from sammachip_site.cli.build import build_command
 from sammachip_site.cli.check import check_command
+from sammachip_site.cli.close import close_command
 from sammachip_site.cli.serve import serve_command
 from sammachip_site.cli.usage import ThaiGroup
 
@@ -21,3 +22,4 @@ def main() -> None:
 main.add_command(build_command)
 main.add_command(check_command)
 main.add_command(serve_command)
+main.add_command(close_command)

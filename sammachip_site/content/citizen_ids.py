@@ -23,7 +23,7 @@ _HOSTS = "|".join(re.escape(host) for hosts in MARKETPLACE_HOSTS.values() for ho
 _THINGS = re.compile(
     rf"https://(?:www\.)?(?:{_HOSTS})/[\w.~/?#@!$&()*+;=%:-]*"
     r"|(?<![0-9])(?:1[3-9][0-9]|20[0-4])[0-9]{10}(?:[ _-]?\(?[0-9]{1,2}\)?)?\.(?=(?:jpe?g|png|webp|avif|hei[cf]|gif)\b)"
-    r"|\b(?=[0-9]*[a-f])[0-9a-f]{32,}\b",
+    r"|\b(?=[0-9]*[a-f])[0-9a-f]{32,}\b|\b(?:[0-9a-f]{4} ){15}[0-9a-f]{4}\b",
     re.ASCII | re.IGNORECASE,
 )
 _FIGURES = re.compile(r"\s(?:d|points|viewBox|transform|style|sizes)=\"[^\"]*\"")  # of a drawing

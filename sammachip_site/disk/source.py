@@ -9,6 +9,7 @@ from pathlib import Path
 from sammachip_site.content.layout import CONTENT, GROUPS, PRODUCTS, SITE_FILE, is_site_file, meant_top_folder
 from sammachip_site.disk.beside import scan_beside
 from sammachip_site.disk.digests import Digests, digest_of
+from sammachip_site.disk.json_files import write_whole
 from sammachip_site.disk.project import PACKAGE, Project, shipped_theme
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
@@ -191,3 +192,11 @@ _LEFTOVERS = frozenset({"__pycache__", "Thumbs.db", "desktop.ini"})
 def read_file(root: Path, path: str) -> bytes:
     """The content of one source file."""
     return (root / path).read_bytes()
+
+
+def replace_file(root: Path, path: str, content: bytes) -> None:
+    """Replace one source file in one step; who may read and write it stays as it was."""
+    target = (root / path).resolve()
+    mode = target.stat().st_mode
+    write_whole(target, content)
+    target.chmod(mode)

@@ -1,11 +1,13 @@
 """The results of the books: statements, allocations. All money in whole satang."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from itertools import islice
 
 from sammachip_site.domain.accounts import RECEIVED_KINDS, AccountKind
 from sammachip_site.domain.agreement import AgreementPart, AgreementVersion, AllocationLine, PartKind, SharedBy, Sharers
 from sammachip_site.domain.cash_book import CashBook
+from sammachip_site.domain.closing import Closing
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
@@ -93,6 +95,8 @@ class Statement:
     *income_total* and *expense_total* are all cash that came in and went out, capital and loans included.
     *book* is None where the year is told in sums; *opening_position* and *position* are None where it is not known
     what the group had before its first year. *is_over* is False while the year goes on: nothing is shared yet.
+    *inputs* are what the figures follow from, beside the rows of the book; *digest* is that of both as they are now, in
+    a year that is closed.
     """
 
     group: str
@@ -119,6 +123,9 @@ class Statement:
     book: CashBook | None = None
     opening_position: Position | None = None
     position: Position | None = None
+    inputs: Mapping[str, object] = field(default_factory=dict)
+    closing: Closing | None = None
+    digest: str | None = None
 
     def of_kind(self, *kinds: AccountKind) -> tuple[StatementLine, ...]:
         """The lines of these kinds, in the order written."""

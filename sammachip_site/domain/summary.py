@@ -1,5 +1,6 @@
 """What the pages that groups share need to know of one group."""
 
+from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.record import Record
@@ -52,6 +53,7 @@ class YearFigures(Record):
     approved: bool
     is_over: bool = True
     months: tuple[str, ...] = ()
+    closing: ChainLink | None = None
 
 
 class GroupSummary(Record):

@@ -5,12 +5,12 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, PlainSerializer
 
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.localized import LocalizedText
-from sammachip_site.domain.money import Satang, parse_baht
+from sammachip_site.domain.money import Satang, decimal_baht, parse_baht
 from sammachip_site.domain.thai_calendar import parse_buddhist_year, parse_date
 
 WHOLE = 100_00  # one hundred percent, in hundredths of a percent
@@ -136,13 +136,17 @@ def choices_of(enum: type[StrEnum]) -> BeforeValidator:
     return BeforeValidator(parse)
 
 
+# In JSON a value is written as people could type it, so that what is published can be read again.
+_IN_BAHT = PlainSerializer(decimal_baht, return_type=str, when_used="json")
+_IN_PERCENT = PlainSerializer(format_percent, return_type=str, when_used="json")
+
 Text = Annotated[LocalizedText, BeforeValidator(_text_or_parts)]
-Amount = Annotated[Satang, parsed_from_text(parse_baht)]
-Price = Annotated[Satang, parsed_from_text(parse_price)]
+Amount = Annotated[Satang, parsed_from_text(parse_baht), _IN_BAHT]
+Price = Annotated[Satang, parsed_from_text(parse_price), _IN_BAHT]
 Day = Annotated[date, parsed_from_text(parse_date)]
 BuddhistYear = Annotated[int, parsed_from_text(parse_buddhist_year)]
 WholeNumber = Annotated[int, parsed_from_text(parse_whole_number)]
-HundredthsOfPercent = Annotated[int, parsed_from_text(parse_percent)]
+HundredthsOfPercent = Annotated[int, parsed_from_text(parse_percent), _IN_PERCENT]
 Flag = Annotated[bool, parsed_from_text(parse_flag)]
 Slug = Annotated[str, parsed_from_text(parse_slug)]
 HttpsUrl = Annotated[str, parsed_from_text(parse_https_url)]

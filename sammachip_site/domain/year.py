@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Annotated
 
+from sammachip_site.domain.closing import Closing
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.record import Record
@@ -128,6 +129,7 @@ class YearRecord(Record):
     cash_counts: tuple[CashCount, ...] = ()
     receipts: tuple[Receipt, ...] = ()
     approval: Approval | None = None
+    closing: Closing | None = None
     note: Text | None = None
 
 

@@ -57,6 +57,7 @@ class YearRow:
     approved_on: date | None
     dividend_per_share: Satang | None
     running: RunningYear | None
+    closed_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,6 +188,7 @@ def make_year_rows(pages: GroupPages) -> tuple[YearRow, ...]:
             each.approval.date if each.approval else None,
             each.dividend_per_share,
             None if each.is_over else make_running_year(each),
+            each.closing.date if each.closing else None,
         )
         for each in reversed(pages.statements)
     )

@@ -19,6 +19,7 @@ from sammachip_site.pages.addresses import group_url, month_part, page_path, pag
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.pictures import make_picture
+from sammachip_site.reports.closing import link_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +153,7 @@ def summarize_year(statement: Statement) -> YearFigures:
         approved=statement.approval is not None,
         is_over=statement.is_over,
         months=tuple(month_part(statement.book, month) for month in statement.book.months) if statement.book else (),
+        closing=link_of(statement.year, statement.closing) if statement.closing else None,
     )
 
 

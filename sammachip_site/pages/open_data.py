@@ -70,8 +70,9 @@ def make_statement_file(statement: Statement) -> DataFile:
         "shares": statement.shares,
         "share_capital": decimal_baht(statement.share_capital),
         "approved": statement.approval.date.isoformat() if statement.approval else None,
-        "closed": False,
-        "digest": None,
+        "closed": statement.closing is not None,
+        "digest": statement.closing.latest.digest if statement.closing else None,
+        "inputs": dict(statement.inputs),
     }
     return DataFile(statement_path(statement.group, statement.year), content)
 

@@ -19,6 +19,7 @@ from sammachip_site.pages.group_frame import (
 )
 from sammachip_site.pages.groups import make_groups
 from sammachip_site.pages.home import make_home
+from sammachip_site.pages.integrity import make_integrity_file
 from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
@@ -99,6 +100,7 @@ def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Local
         make_not_found(site, words["th"]),
         *make_site_files(_addresses(groups), site),
         *make_shared_data(groups, site),
+        make_integrity_file(groups),
     )
 
 

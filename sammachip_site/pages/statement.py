@@ -13,6 +13,7 @@ from sammachip_site.domain.year import Approval
 from sammachip_site.pages.addresses import data_path
 from sammachip_site.pages.agreement import rule_in_words
 from sammachip_site.pages.cash import make_bridge, make_cash_rows
+from sammachip_site.pages.closing import ClosingView, make_closing
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import make_month_links
@@ -90,6 +91,7 @@ class StatementView:
     data_url: str
     books_url: str
     book_months: tuple[Link, ...]
+    closing: ClosingView
 
 
 def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
@@ -135,6 +137,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}",
         pages.url("books"),
         make_month_links(pages, statement),
+        make_closing(statement, words),
     )
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
 

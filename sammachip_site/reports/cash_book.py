@@ -12,14 +12,22 @@ from sammachip_site.domain.year import SummaryLine
 
 
 def keep_book(
-    ledger: Ledger, accounts: ChartOfAccounts, *, opening_cash: Satang, opening_bank: Satang, start: date
+    ledger: Ledger,
+    accounts: ChartOfAccounts,
+    *,
+    opening_cash: Satang,
+    opening_bank: Satang,
+    start: date,
+    by_ref: Mapping[str, Entry],
 ) -> CashBook:
     """The book of a year that begins on *start* with so much in the cash box and at the bank.
+
+    *by_ref* are the rows that this year's corrections may take back, by document number.
 
     Raises:
         KeyError: an entry names an account that is not in the chart.
     """
-    rows = tuple(_rows(ledger.entries, opening_cash, opening_bank))
+    rows = tuple(_rows(ledger.entries, opening_cash, opening_bank, by_ref))
     months = tuple(_months(rows, accounts, start, Satang(opening_cash + opening_bank)))
     return CashBook(opening_cash, opening_bank, rows, months)
 
@@ -48,17 +56,17 @@ def find_corrected(entry: Entry, by_ref: Mapping[str, Entry]) -> Entry | None:
     return next((other for other in named if _is_like(entry, other)), None)
 
 
-def entries_by_ref(ledger: Ledger) -> dict[str, Entry]:
-    """The entries that have a document number, by it."""
-    return {entry.ref: entry for entry in ledger.entries if entry.ref}
+def entries_by_ref(ledgers: Mapping[int, Ledger], year: int) -> dict[str, Entry]:
+    """The entries of *year* and of the years before it by their document number; of two, that of the later year."""
+    known = (ledgers[each] for each in sorted(ledgers) if each <= year)
+    return {entry.ref: entry for ledger in known for entry in ledger.entries if entry.ref}
 
 
 def _is_like(entry: Entry, other: Entry) -> bool:
     return entry.account == other.account and bool(entry.income) == bool(other.income) and entry is not other
 
 
-def _rows(entries: Sequence[Entry], cash: int, bank: int) -> Iterator[BookRow]:
-    by_ref = {entry.ref: entry for entry in entries if entry.ref}
+def _rows(entries: Sequence[Entry], cash: int, bank: int, by_ref: Mapping[str, Entry]) -> Iterator[BookRow]:
     for entry in entries:
         if entry.method is Method.CASH:
             cash += entry.cash

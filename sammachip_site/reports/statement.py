@@ -16,7 +16,8 @@ from sammachip_site.domain.statement import Allocation, Statement, StatementLine
 from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import SummaryLine, YearSummary
 from sammachip_site.reports.allocation import allocate, version_in_force
-from sammachip_site.reports.cash_book import keep_book
+from sammachip_site.reports.cash_book import entries_by_ref, keep_book
+from sammachip_site.reports.closing import collect_inputs, digest_as_closed
 from sammachip_site.reports.position import appropriate, first_position, position_after
 
 
@@ -84,9 +85,12 @@ def make_statement(
         is_over=summary.end < today,
         book=book,
         opening_position=opening_position,
+        inputs=collect_inputs(group, year, summary, accounts),
+        closing=summary.closing,
     )
     positioned = replace(unshared, position=position_after(opening_position, unshared) if opening_position else None)
-    return replace(positioned, allocation=_share_profit(positioned, group.agreement))
+    digest = digest_as_closed(positioned, summary.closing) if summary.closing else None
+    return replace(positioned, allocation=_share_profit(positioned, group.agreement), digest=digest)
 
 
 def _keep_book(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> CashBook | None:
@@ -95,7 +99,14 @@ def _keep_book(group: LoadedGroup, year: int, summary: YearSummary, accounts: Ch
         return None
     bank = summary.opening_bank or Satang(0)
     cash = Satang(summary.opening_cash - bank)
-    return keep_book(ledger, accounts, opening_cash=cash, opening_bank=bank, start=summary.start)
+    return keep_book(
+        ledger,
+        accounts,
+        opening_cash=cash,
+        opening_bank=bank,
+        start=summary.start,
+        by_ref=entries_by_ref(group.ledgers, year),
+    )
 
 
 def _statement_lines(lines: Sequence[SummaryLine], accounts: ChartOfAccounts) -> Iterator[StatementLine]:

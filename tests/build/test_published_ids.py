@@ -1,6 +1,7 @@
 import pytest
 
 from sammachip_site.build.published_ids import find_published_ids
+from sammachip_site.domain.closing import format_digest
 from sammachip_site.render.output import Output
 
 PERSON = "1234567890121"  # passes the check; belongs to nobody
@@ -38,6 +39,8 @@ def test_a_citizen_number_that_readers_would_get_stops_the_build(path: str, text
         ("index.html", f'<path d="{PERSON}"/>'),
         ("statements.csv", "1234567\n890121\n"),
         ("site.css", PERSON),
+        ("index.html", f"<code>{format_digest(f'a{PERSON}b'.ljust(64, 'c'))}</code>"),
+        ("integrity.json", f'{{"digest": "{f"a{PERSON}b".ljust(64, "c")}"}}'),
     ],
 )
 def test_what_nobody_typed_is_no_citizen_number(path: str, text: str) -> None:

@@ -71,6 +71,11 @@ def test_two_telephone_numbers_in_a_row_are_no_citizen_number() -> None:
     assert found({"g/story.md": b"081-234-5678 081-234-5679"}) == []
 
 
+def test_the_code_of_a_closed_year_is_no_citizen_number() -> None:
+    code = f"a{PERSON}b".ljust(64, "c")
+    assert found({"g/years/2567.yaml": f"digest: {code}\n".encode()}) == []
+
+
 def test_a_number_with_a_wrong_check_digit_is_none() -> None:
     assert found({"g/story.md": b"1234567890122"}) == []
 

@@ -6,7 +6,7 @@ import pytest
 
 from sammachip_site.disk.digests import Digests
 from sammachip_site.disk.project import Project
-from sammachip_site.disk.source import SourceTree, scan_source
+from sammachip_site.disk.source import SourceTree, replace_file, scan_source
 
 
 @pytest.fixture
@@ -131,3 +131,18 @@ def test_a_second_folder_of_content_is_told_and_other_folders_are_not(source: Pa
         (source / path).parent.mkdir(parents=True)
         (source / path).write_text("")
     assert [fault.location.path for fault in scan(source).faults] == ["contents"]
+
+
+def test_a_file_is_replaced_at_once_and_keeps_who_may_read_it(source: Path) -> None:
+    file = source / "content/groups/a/group.yaml"
+    file.chmod(0o640)
+    replace_file(source, "content/groups/a/group.yaml", b"new")
+    assert (file.read_bytes(), file.stat().st_mode & 0o777) == (b"new", 0o640)
+    assert list(file.parent.iterdir()) == [file]
+
+
+def test_a_link_stays_a_link_when_what_it_leads_to_is_replaced(source: Path) -> None:
+    (source / "content/groups/a/link.yaml").symlink_to("group.yaml")
+    replace_file(source, "content/groups/a/link.yaml", b"new")
+    assert (source / "content/groups/a/link.yaml").is_symlink()
+    assert (source / "content/groups/a/group.yaml").read_bytes() == b"new"

@@ -1,8 +1,14 @@
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter
 
 from sammachip_site.domain.values import (
+    Amount,
+    HundredthsOfPercent,
+    Price,
     format_percent,
     parse_flag,
     parse_https_url,
@@ -115,3 +121,13 @@ def test_any_other_link_is_refused(text: str) -> None:
 @pytest.mark.parametrize(("hundredths", "text"), [(4000, "40"), (1250, "12.5"), (333, "3.33"), (100_00, "100")])
 def test_a_percentage_has_no_idle_zeros(hundredths: int, text: str) -> None:
     assert format_percent(hundredths) == text
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "text"),
+    [(Price, 1_250_50, "1250.50"), (Amount, -5_00, "-5.00"), (HundredthsOfPercent, 12_50, "12.5")],
+)
+def test_a_value_is_published_as_people_could_type_it(kind: Any, value: int, text: str) -> None:
+    adapter: TypeAdapter[int] = TypeAdapter(kind)
+    assert adapter.dump_python(value, mode="json") == text
+    assert adapter.validate_python(text) == value

@@ -45,4 +45,5 @@ def test_the_shared_files_of_an_empty_site_are_complete() -> None:
         "data/groups.json",
         "data/products.json",
         "data/statements.csv",
+        "integrity.json",
     }

@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from sammachip_site.domain.rules import (
     books,
+    closing,
     folders,
     groups,
     ledger,
@@ -37,6 +38,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             ledger,
             payouts,
             shares,
+            closing,
         )
         for rule in area.RULES
     }

@@ -1,0 +1,40 @@
+from dataclasses import replace
+from datetime import date
+
+from sammachip_site.domain.closing import Correction
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.money import Satang
+from sammachip_site.pages.closing import ChangedFigure, make_closing
+from tests.closed_group import CLOSED_ON, FILES, closed, closing_of, year_of
+from tests.pages.village import words
+
+
+def test_a_year_that_is_not_closed_shows_its_meeting_only() -> None:
+    view = make_closing(year_of(FILES), words("th"))
+    assert view.approval is not None
+    assert (view.closed_on, view.code, view.corrections) == (None, None, ())
+
+
+def test_a_closed_year_shows_what_was_counted_and_its_code() -> None:
+    statement = year_of(closed())
+    view = make_closing(statement, words("th"))
+    assert (view.closed_on, view.counted_cash, view.counted_bank) == (CLOSED_ON, 4_500_50, 1_500_00)
+    assert view.code is not None
+    assert view.code.replace(" ", "") == statement.digest == closing_of(year_of(FILES)).digest
+
+
+def test_a_correction_shows_the_figures_that_it_changed() -> None:
+    statement = year_of(closed())
+    assert statement.closing is not None
+    figures = statement.closing.figures.model_copy(update={"net_profit": Satang(900_50)})
+    correction = Correction(
+        date=date(2026, 2, 1),
+        reason=LocalizedText(th="จดเกิน"),
+        resolution=LocalizedText(th="มติ 1/2569"),
+        digest="a" * 64,
+        figures=figures,
+    )
+    closing = statement.closing.model_copy(update={"corrections": (correction,)})
+    (shown,) = make_closing(replace(statement, closing=closing), words("th")).corrections
+    assert shown.figures == (ChangedFigure("กำไร (ขาดทุน) สุทธิ", Satang(1_000_50), Satang(900_50)),)
+    assert (shown.date, shown.reason.th, shown.resolution.th) == (date(2026, 2, 1), "จดเกิน", "มติ 1/2569")
