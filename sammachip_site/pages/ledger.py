@@ -1,7 +1,7 @@
 """One month of the daily cash book: every baht that came in and went out, and what was left after it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from urllib.parse import quote
@@ -11,7 +11,6 @@ from sammachip_site.domain.cash_book import BookMonth, CashBook
 from sammachip_site.domain.ledger import Entry, Method
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
-from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date, format_month, month_name
 from sammachip_site.domain.year import Receipt, YearRecord
@@ -105,17 +104,17 @@ class LedgerView:
 
 @dataclass(frozen=True, slots=True)
 class BookIndex:
-    """What the pages of one cash book need to know of each other, found once.
+    """What the pages of one cash book need to know of each other and of the group's other books, found once.
 
-    *anchors* are those of the rows, and *corrections* the rows that take one back, by line of the file;
-    *urls* are those of the months by their first day, *receipts* the photos by document number.
+    *anchors* are those of all rows, *corrections* the rows that take one back, and *urls* those of the months by
+    their first day; *receipts* are the photos of the book by document number.
     """
 
     pages: GroupPages
     book: CashBook
     accounts: ChartOfAccounts
-    anchors: Mapping[int, str]
-    corrections: Mapping[int, Sequence[Entry]]
+    anchors: Mapping[Entry, str]
+    corrections: Mapping[Entry, Sequence[Entry]]
     receipts: Mapping[str, Sequence[Receipt]]
     urls: Mapping[date, str]
 
@@ -124,7 +123,7 @@ class BookIndex:
         first = entry.date.replace(day=1)
         page = "" if first == month.first else self.urls[first]
         name = entry.ref or format_date(entry.date, self.pages.locale, short=True)
-        return Link(name, f"{page}#{quote(self.anchors[entry.line])}")
+        return Link(name, f"{page}#{quote(self.anchors[entry])}")
 
     def is_transfer(self, entry: Entry) -> bool:
         """Did the group's money only move between the cash box and the bank?"""
@@ -134,43 +133,48 @@ class BookIndex:
 def make_ledger_pages(pages: GroupPages) -> Iterator[Page]:
     """The pages at ``/groups/G/books/YYYY/MM/``, one for every month of every cash book."""
     months = list(kept_months(pages))
-    indexes = {each.year: index_book(pages, each, each.book) for each in pages.statements if each.book}
+    books = {each.year: each.book for each in pages.statements if each.book}
+    anchors = {entry: anchor for book in books.values() for entry, anchor in make_anchors(book).items()}
+    corrections = find_corrections(books.values())
+    urls = {kept.month.first: pages.url(*kept.parts) for kept in months}
+    accounts = pages.site.profile.chart_of_accounts
+    indexes = {
+        year: BookIndex(pages, book, accounts, anchors, corrections, find_receipts(pages, year), urls)
+        for year, book in books.items()
+    }
     links = [None, *(link_to_month(pages, kept) for kept in months), None]
     for kept, earlier, later in zip(months, links, links[2:], strict=False):
         view = make_ledger_view(indexes[kept.statement.year], kept, earlier, later)
         yield Page(pages.path(*kept.parts), "pages/ledger.html", pages.locale, view)
 
 
-def index_book(pages: GroupPages, statement: Statement, book: CashBook) -> BookIndex:
-    """Who points to whom in the cash book of *statement*."""
-    corrections: dict[int, list[Entry]] = defaultdict(list)
-    for row in book.rows:
-        if row.corrects:
-            corrections[row.corrects.line].append(row.entry)
+def find_corrections(books: Iterable[CashBook]) -> dict[Entry, list[Entry]]:
+    """The rows that take a row back, in whichever year's book."""
+    corrections: dict[Entry, list[Entry]] = defaultdict(list)
+    for book in books:
+        for row in book.rows:
+            if row.corrects:
+                corrections[row.corrects].append(row.entry)
+    return corrections
+
+
+def find_receipts(pages: GroupPages, year: int) -> dict[str, list[Receipt]]:
+    """The photos of the documents of *year* by document number."""
     receipts: dict[str, list[Receipt]] = defaultdict(list)
-    for receipt in pages.group.records.get(statement.year, YearRecord()).receipts:
+    for receipt in pages.group.records.get(year, YearRecord()).receipts:
         receipts[receipt.ref].append(receipt)
-    return BookIndex(
-        pages,
-        book,
-        pages.site.profile.chart_of_accounts,
-        make_anchors([row.entry for row in book.rows]),
-        corrections,
-        receipts,
-        {kept.month.first: pages.url(*kept.parts) for kept in kept_months(pages) if kept.statement is statement},
-    )
+    return receipts
 
 
-def make_anchors(entries: Sequence[Entry]) -> dict[int, str]:
+def make_anchors(book: CashBook) -> dict[Entry, str]:
     """What to point to a row by: its document number, or else its day and its place among those of the day without."""
-    anchors: dict[int, str] = {}
+    anchors: dict[Entry, str] = {}
     unnumbered: dict[date, int] = defaultdict(int)
-    for entry in entries:
-        if entry.ref:
-            anchors[entry.line] = f"r-{anchor_of(entry.ref)}"
-        else:
+    for row in book.rows:
+        entry = row.entry
+        if not entry.ref:
             unnumbered[entry.date] += 1
-            anchors[entry.line] = f"d{entry.date.day}-{unnumbered[entry.date]}"
+        anchors[entry] = f"r-{anchor_of(entry.ref)}" if entry.ref else f"d{entry.date.day}-{unnumbered[entry.date]}"
     return anchors
 
 
@@ -279,7 +283,7 @@ def make_rows(index: BookIndex, month: BookMonth) -> Iterator[LedgerRow]:
         is_transfer = index.is_transfer(entry)
         kinds = {"fix": entry.is_reversal, "moved": is_transfer}
         yield LedgerRow(
-            anchor=index.anchors[entry.line],
+            anchor=index.anchors[entry],
             kind=" ".join(kind for kind, applies in kinds.items() if applies),
             date=entry.date,
             is_same_day=entry.date == last_day,
@@ -294,7 +298,7 @@ def make_rows(index: BookIndex, month: BookMonth) -> Iterator[LedgerRow]:
             expense=entry.expense,
             balance=row.balance,
             corrects=index.link(row.corrects, month) if row.corrects else None,
-            corrected_by=tuple(index.link(other, month) for other in index.corrections.get(entry.line, ())),
+            corrected_by=tuple(index.link(other, month) for other in index.corrections.get(entry, ())),
         )
         last_day = entry.date
 
