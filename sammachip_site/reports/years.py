@@ -72,8 +72,8 @@ def _summarise(
         "opening_bank": opening_bank,
         "closing_cash": _first_known(record.closing_cash, Satang(opening + moved)),
         "closing_bank": _first_known(record.closing_bank, Satang(opening_bank + moved_at_bank)),
-        "members": count_holders(register, end) if register else record.members or 0,
-        "shares": count_shares(register, end) if register else record.shares or 0,
+        "members": count_holders(register, end) if register and register.tells(end) else record.members or 0,
+        "shares": count_shares(register, end) if register and register.tells(end) else record.shares or 0,
         "lines": sum_by_account(ledger.entries, accounts),
     }
     return YearSummary.model_construct(**{**dict(record), **derived})
