@@ -23,7 +23,10 @@ HOLDINGS = st.lists(st.integers(1, 20_000), max_size=60)
 
 def register(*movements: tuple[str, str, int]) -> ShareRegister:
     """Who bought how many shares on which day, in ISO."""
-    rows = [ShareMovement(line, date.fromisoformat(day), *moved) for line, (day, *moved) in enumerate(movements, 2)]
+    rows = [
+        ShareMovement(line, date.fromisoformat(day), member, shares)
+        for line, (day, member, shares) in enumerate(movements, 2)
+    ]
     return ShareRegister(tuple(rows), TableSource("shares.csv", (), ",", {}))
 
 
