@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from statistics import median_high, median_low
@@ -17,6 +17,7 @@ FEWEST_IN_A_BAND = 3
 FEWEST_FOR_BANDS = 6
 FEWEST_FOR_A_SPREAD = 10
 _LAST_OF_BANDS = (5, 10, 20, 30, 50, 100, 200, 300, 500, 1_000, 2_000, 3_000, 5_000, 10_000)
+_CELLS = tuple(zip((1, *(last + 1 for last in _LAST_OF_BANDS)), (*_LAST_OF_BANDS, None), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,33 +87,41 @@ def shows_spread(members: int) -> bool:
 def divide_into_bands(holdings: Iterable[int]) -> tuple[Band, ...]:
     """All *holdings* (shares of one member each, more than 0) in bands that single nobody out, smallest first.
 
-    A band holds `FEWEST_IN_A_BAND` members at least, and its ends are round numbers that no holding made. Of fewer
-    than `FEWEST_FOR_BANDS` members, and where one band would hold everybody, there are none.
+    A band holds `FEWEST_IN_A_BAND` members at least, its ends are round numbers that no holding made, and two holdings
+    at least are possible in it, even to who knows the fewest and the most shares of a member. Of fewer than
+    `FEWEST_FOR_BANDS` members, and where one band would hold everybody, there are none.
     """
     held = sorted(holdings)
     if len(held) < FEWEST_FOR_BANDS:
         return ()
     per_cell = Counter(bisect_left(_LAST_OF_BANDS, shares) for shares in held)
-    ends = _merge([per_cell[cell] for cell in range(len(_LAST_OF_BANDS) + 1)])
-    return tuple(_bands(ends)) if len(ends) > 1 else ()
+    bands = _merge(Band(first, last, per_cell[cell]) for cell, (first, last) in enumerate(_CELLS))
+    if bands[0].last == held[0]:
+        bands = _join(bands, 0)
+    if bands[-1].first == held[-1]:
+        bands = _join(bands, len(bands) - 2)
+    return bands if len(bands) > 1 else ()
 
 
-def _merge(counts: Sequence[int]) -> list[tuple[int, int]]:
-    """Neighbouring cells put together until each has members enough: the last cell of each, and its members."""
-    merged: list[tuple[int, int]] = []
-    members = 0
-    for cell, count in enumerate(counts):
-        members += count
-        if members >= FEWEST_IN_A_BAND:
-            merged.append((cell, members))
-            members = 0
-    if members:
-        merged[-1] = (merged[-1][0], merged[-1][1] + members)
-    return merged
+def _merge(cells: Iterable[Band]) -> tuple[Band, ...]:
+    """Neighbouring *cells* put together until each has members enough; together they have."""
+    bands: list[Band] = []
+    for cell in cells:
+        if bands and bands[-1].members < FEWEST_IN_A_BAND:
+            bands[-1] = _span(bands[-1], cell)
+        else:
+            bands.append(cell)
+    while bands[-1].members < FEWEST_IN_A_BAND:
+        bands[-2:] = [_span(*bands[-2:])]
+    return tuple(bands)
 
 
-def _bands(ends: Sequence[tuple[int, int]]) -> Iterable[Band]:
-    lasts = [_LAST_OF_BANDS[cell] for cell, _ in ends[:-1]]
-    firsts = [1, *(last + 1 for last in lasts)]
-    for first, last, (_, members) in zip(firsts, [*lasts, None], ends, strict=True):
-        yield Band(first, last, members)
+def _join(bands: tuple[Band, ...], place: int) -> tuple[Band, ...]:
+    """*bands* with the one at *place* and the next made one; one band alone stays."""
+    if len(bands) == 1:
+        return bands
+    return (*bands[:place], _span(bands[place], bands[place + 1]), *bands[place + 2 :])
+
+
+def _span(band: Band, after: Band) -> Band:
+    return Band(band.first, after.last, band.members + after.members)
