@@ -21,7 +21,7 @@ def texts_of(site: Path) -> Iterator[tuple[str, str]]:
 
 def member_codes() -> set[str]:
     """The codes in every share register and work schedule of the example."""
-    codes = set()
+    codes: set[str] = set()
     for path in (REPOSITORY / "content/groups").rglob("*.csv"):
         for row in csv.DictReader(io.StringIO(path.read_text("utf-8-sig"))):
             cell = row.get("รหัสสมาชิก") or (row.get("สมาชิก") if path.name == "schedule.csv" else None) or ""

@@ -79,7 +79,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "slips.no-year-over": ("กลุ่มนี้ยังไม่มีปีบัญชีที่จบแล้ว ทำใบแจ้งได้เมื่อสิ้นปี",
                            "no year of this group is over: slips can be made after the end of one"),
     "slips.no-register": ("ไม่มีทะเบียนหุ้น content/groups/{group}/shares.csv จึงไม่รู้ว่ารหัสใดถือกี่หุ้น เพิ่มไฟล์นี้ก่อน",
-                          "there is no content/groups/{group}/shares.csv, which tells which code holds how many: add it"),
+                          "there is no content/groups/{group}/shares.csv, and so nobody knows what each holds: add it"),
     "slips.before-register": ("ทะเบียนหุ้นเริ่มหลังวันที่ {end} วันสุดท้ายของปี {year} เพิ่มแถวของหุ้นที่มีก่อนนั้น",
                               "the share register begins after {end}, the last day of {year}: add the rows before it"),
     "slips.errors": ("กลุ่มนี้ยังมีข้อผิดพลาด {errors} แห่ง แก้ให้หมดก่อนทำใบแจ้งสมาชิก",

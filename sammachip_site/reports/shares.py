@@ -12,7 +12,7 @@ from sammachip_site.domain.money import Satang
 from sammachip_site.domain.shares import ShareMovement, ShareRegister
 from sammachip_site.domain.thai_calendar import Period
 
-# docs/decisions/0010 tells why.
+# docs/decisions/0011 tells why.
 FEWEST_IN_A_BAND = 3
 FEWEST_FOR_BANDS = 6
 FEWEST_FOR_A_SPREAD = 10
