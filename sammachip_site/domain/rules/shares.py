@@ -34,8 +34,7 @@ RULES = (
     ),
     error(
         "shares.capital-change",
-        "ปี {year} ทะเบียนหุ้นเปลี่ยน {shares} หุ้น เป็นเงิน {expected} บาท "
-        "แต่บัญชีปีนั้นมีค่าหุ้น {found} บาท ต่างกัน {difference} บาท",
+        "ปี {year} ทะเบียนหุ้นเปลี่ยน {shares} หุ้น เป็นเงิน {expected} บาท แต่บัญชีปีนั้นมีค่าหุ้น {found} บาท ต่างกัน {difference} บาท",
         "in {year} the register changed by {shares} shares, {expected} baht, and the books of that year have {found} "
         "baht of share money: {difference} baht apart",
         "ตรวจแถวปีนั้นใน shares.csv กับหมวดค่าหุ้นในบัญชีของปีเดียวกัน ทุกการซื้อหรือคืนหุ้นต้องมีทั้งสองที่",
