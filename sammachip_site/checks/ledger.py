@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
-from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.accounts import INCOME_KINDS, AccountKind
 from sammachip_site.domain.cash_book import BookRow, CashBook
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger
@@ -18,6 +18,12 @@ from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
 
 LONGEST_GAP_DAYS = 31  # a group that sells has something to write down every month
 
+_SIDES_TH = {"income": "รายรับ", "expense": "รายจ่าย"}
+_USUAL_SIDES = {
+    **dict.fromkeys(INCOME_KINDS, "income"),
+    AccountKind.COST_OF_SALES: "expense",
+    AccountKind.EXPENSE: "expense",
+}
 _NAME = re.compile(r"(?:^|(?<=[\s(]))(?:นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})")
 _PHONE = re.compile(r"(?<![0-9])0[0-9]{1,2}[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9])")
 
@@ -116,6 +122,27 @@ def check_corrections(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 )
 
 
+def check_sides(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.side``: income of an account that costs, or the other way round; often the wrong column."""
+    for ledger in checked.group.ledgers.values():
+        for entry in ledger.entries:
+            account = checked.accounts[entry.account]
+            written = "income" if entry.income > 0 else "expense"
+            usual = _USUAL_SIDES.get(account.kind)
+            if usual and usual != written and not entry.is_reversal:
+                yield diagnose(
+                    "ledger.side",
+                    ledger.locate(entry, written),
+                    account=account.name.th,
+                    account_en=entry.account,
+                    amount=format_baht(entry.income + entry.expense),
+                    usual=_SIDES_TH[usual],
+                    usual_en=usual,
+                    written=_SIDES_TH[written],
+                    written_en=written,
+                )
+
+
 def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.private-name`` and ``ledger.private-phone``: everybody can read the book."""
     named = _public_names(checked)
@@ -204,6 +231,7 @@ CHECKS: tuple[Check, ...] = (
     check_typed_balances,
     check_transfers,
     check_corrections,
+    check_sides,
     check_private_matters,
     check_gaps,
     check_opening,

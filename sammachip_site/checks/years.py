@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
-from sammachip_site.domain.accounts import AccountKind, suggest_accounts
+from sammachip_site.domain.accounts import AccountKind, nearest_accounts
 from sammachip_site.domain.agreement import SharedBy
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
@@ -35,11 +35,12 @@ def check_accounts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for year, summary in checked.group.years.items():
         for place, line in enumerate(summary.lines):
             if line.account not in checked.accounts:
+                codes = nearest_accounts(line.account, checked.accounts, received=line.expense is None)
                 yield diagnose(
                     "year.account",
                     checked.in_year(year, "lines", place, "account"),
                     account=line.account,
-                    suggestions=suggest_accounts(line.account, checked.accounts),
+                    suggestions=", ".join(f"{code} ({checked.accounts[code].name.th})" for code in codes),
                 )
 
 

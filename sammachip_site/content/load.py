@@ -8,7 +8,9 @@ from sammachip_site.content.citizen_ids import find_citizen_ids_in_files
 from sammachip_site.content.front_matter import read_front_matter
 from sammachip_site.content.layout import (
     FileKind,
+    cash_book_name,
     group_folder,
+    is_in_ledger,
     is_stray,
     kind_of,
     ledger_path,
@@ -261,7 +263,10 @@ class _Reader:
 
     def refuse_unexpected(self, slug: str, path: str) -> None:
         """A file that nothing reads: perhaps it only has the wrong name."""
-        if meant := meant_name(slug, path):
+        if is_in_ledger(slug, path):
+            name, expected = path.rpartition("/")[2], cash_book_name(path)
+            self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
+        elif meant := meant_name(slug, path):
             self.misnamed.add(meant)
             self.faults.append(diagnose("structure.misnamed-file", Location(path), expected=meant))
         else:

@@ -9,13 +9,15 @@ from sammachip_site.domain.digits import to_arabic_digits
 Satang = NewType("Satang", int)
 
 _AMOUNT = re.compile(r"(?P<sign>[-−]?)(?P<baht>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<satang>[0-9]{1,2}))?")
-_CURRENCY = re.compile(r"^฿\s*|\s*(?:บาท(?:ถ้วน)?|baht|thb|฿)$", re.IGNORECASE)
+_CURRENCY = re.compile(r"^฿\s*|(?:(?<=[0-9])\.[-–—])?(?:\s*(?:บาท(?:ถ้วน)?|baht|thb|฿))?$", re.IGNORECASE)
 LARGEST = Satang(10**15)  # ten trillion baht: more is a slip of the finger
 LONGEST = 40  # characters: Python refuses to read numbers of thousands of digits
 
 
 def parse_baht(text: str) -> Satang:
     """The amount written in *text*, in satang: ``"1,250.50"``, ``"๑,๒๕๐.๕๐ บาท"`` and ``"฿1250.5"`` are 125050.
+
+    ``"1,250.-"`` has no satang, as on Thai receipts.
 
     Raises:
         ValueFault: ``money.…``: not an amount, European separators, more than two decimals, too large.
@@ -44,8 +46,11 @@ def _why_not(written: str) -> str:
 
 def _suggest(written: str) -> str:
     """What the writer probably meant; a plain example when there is no telling."""
-    swapped = written.translate(str.maketrans("OolI,.", "0011.,"))
-    for candidate in (swapped, written.translate(str.maketrans("OolI", "0011"))):
+    plain = re.sub(r"[\s'’+]", "", written)
+    if match := re.fullmatch(r"\((.+)\)|(.+)-", plain):  # as accountants write negative amounts
+        plain = f"-{match[1] or match[2]}"
+    swapped = plain.translate(str.maketrans("OolI,.", "0011.,"))
+    for candidate in (swapped, plain.translate(str.maketrans("OolI", "0011"))):
         if _AMOUNT.fullmatch(candidate):
             return candidate
     return "1,250.50"

@@ -77,8 +77,15 @@ RULES = (
         "date.no-such-day",
         "“{value}” ไม่มีวันนี้ในปฏิทิน",
         "“{value}” is not a day of the calendar",
-        "ตรวจวันกับเดือน ปีนั้นเดือนกุมภาพันธ์อาจมีแค่ 28 วัน",
-        "check day and month: February may have only 28 days that year",
+        "พิมพ์วันก่อนเดือน แล้วตรวจอีกครั้ง ปีนั้นเดือนกุมภาพันธ์อาจมีแค่ 28 วัน",
+        "the day comes before the month; check both: February may have only 28 days that year",
+    ),
+    error(
+        "date.serial",
+        "“{value}” คือเลขลำดับวันของโปรแกรมตาราง ({meant}) ไม่ใช่วันที่",
+        "“{value}” is how a spreadsheet keeps a day ({meant_en}), not a date",
+        "ใน Excel จัดรูปแบบช่องนี้เป็นวันที่ แล้วบันทึก CSV ใหม่ หรือพิมพ์ {meant}",
+        "in Excel format the cell as a date and save the CSV again, or type {meant_en}",
     ),
     error(
         "date.month-day",
