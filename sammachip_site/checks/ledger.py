@@ -158,9 +158,11 @@ def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.gap``: told at the row after it."""
-    for ledger in checked.group.ledgers.values():
-        for before, entry in pairwise(ledger.entries):
+    """``ledger.gap``: told at the row after it; not of days that another rule refuses."""
+    for statement, ledger in _kept_years(checked):
+        days_of_year = statement.period.start, min(statement.period.last_day, checked.today)
+        entries = [entry for entry in ledger.entries if days_of_year[0] <= entry.date <= days_of_year[1]]
+        for before, entry in pairwise(entries):
             days = (entry.date - before.date).days
             if days > LONGEST_GAP_DAYS:
                 nothing = in_words(start=before.date + timedelta(days=1), end=entry.date - timedelta(days=1))
@@ -170,18 +172,15 @@ def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_opening(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.no-opening``: told where a book begins and nobody said with how much."""
     for year, ledger in checked.group.ledgers.items():
-        record = checked.group.records.get(year)
-        typed = record is not None and record.opening_cash is not None
-        if not typed and year - 1 not in checked.group.years:
+        is_first = not checked.is_told(year - 1) and not checked.has_unread_record(year)
+        if is_first and not _knows_opening(checked, year):
             yield diagnose("ledger.no-opening", ledger.source.locate(1), path=checked.year_file(year))
 
 
 def check_members(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.no-members``: without a share register, the year's file says how many members and shares there are."""
     for year, ledger in checked.group.ledgers.items():
-        record = checked.group.records.get(year)
-        known = record is not None and record.members is not None and record.shares is not None
-        if not known and checked.group.share_register is None:
+        if not checked.counts_members(year) and not checked.has_unread_record(year):
             yield diagnose("ledger.no-members", ledger.source.locate(1), path=checked.year_file(year))
 
 
@@ -206,7 +205,7 @@ def check_typed_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_cash_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.cash-count`` and ``ledger.bank-count``: money that was counted is money that should be there."""
-    for statement, _ in _kept_years(checked):
+    for statement in _years_with_balance(checked):
         record = checked.group.records.get(statement.year)
         for place, count in enumerate(record.cash_counts if record else ()):
             cash, bank = _money_on(statement, count.date)
@@ -248,8 +247,24 @@ def _kept_years(checked: CheckedGroup) -> Iterator[tuple[Statement, Ledger]]:
             yield statement, checked.group.ledgers[statement.year]
 
 
+def _years_with_balance(checked: CheckedGroup) -> Iterator[Statement]:
+    """The years that have a cash book and a known beginning: without one, no balance of it means anything."""
+    for statement, _ in _kept_years(checked):
+        if _knows_opening(checked, statement.year):
+            yield statement
+
+
+def _knows_opening(checked: CheckedGroup, year: int) -> bool:
+    """Is the money at the start of *year* typed, or carried on from a year where it is?"""
+    record, ledgers = checked.group.records.get(year), checked.group.ledgers
+    if year not in ledgers:
+        return year in checked.group.years
+    return (record is not None and record.opening_cash is not None) or _knows_opening(checked, year - 1)
+
+
 def _books(checked: CheckedGroup) -> Iterator[tuple[Ledger, CashBook]]:
-    for statement in checked.statements:
+    """The books whose balances mean something."""
+    for statement in _years_with_balance(checked):
         if statement.book:
             yield checked.group.ledgers[statement.year], statement.book
 

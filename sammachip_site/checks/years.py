@@ -72,8 +72,11 @@ def check_typed_totals(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.closing-cash``."""
+    """``year.closing-cash``: where somebody typed it."""
     for statement, summary in _sound_years(checked):
+        record = checked.group.records.get(statement.year)
+        if statement.book and (record is None or record.closing_cash is None):
+            continue
         if summary.closing_cash != statement.closing_cash >= 0:
             yield diagnose(
                 "year.closing-cash",
@@ -84,16 +87,18 @@ def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_cash_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.cash-below-zero``."""
+    """``year.cash-below-zero``: of a year told in sums; of a cash book another rule names the row."""
     for statement, _ in _sound_years(checked):
-        if statement.closing_cash < 0:
+        if statement.closing_cash < 0 and not statement.book:
             location = checked.in_year(statement.year, "closing_cash")
             yield diagnose("year.cash-below-zero", location, **_cash_in_words(statement))
 
 
 def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.transfers``: told at the first of them."""
+    """``year.transfers``: told at the first of them; of a cash book another rule names the day."""
     for statement, summary in _sound_years(checked):
+        if statement.book:
+            continue
         transfers = [
             (place, line)
             for place, line in enumerate(summary.lines)
@@ -174,11 +179,13 @@ def check_profit_has_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.no-sharers``."""
+    """``year.no-sharers``; where nobody counted members and shares, another rule says so."""
     for statement in checked.statements:
+        unknown = () if checked.counts_members(statement.year) else (SharedBy.SHARES, SharedBy.HEADS)
         for allocated in statement.allocation.lines if statement.allocation else ():
-            if allocated.line.divided_by and not allocated.sharers:
-                thai, english, field = _SHARERS[allocated.line.divided_by]
+            by = allocated.line.divided_by
+            if by and by not in unknown and not allocated.sharers:
+                thai, english, field = _SHARERS[by]
                 yield diagnose(
                     "year.no-sharers",
                     checked.in_year(statement.year, field),
