@@ -21,7 +21,7 @@ _FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
 _TIME = re.compile(r"[\s,T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*น\.?)?$")
 _SPLIT_AMOUNT = re.compile(r"^-?[0-9๐-๙]{1,3}(?:\n[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?$", re.MULTILINE)  # a cell a line
 _SPACES = re.compile(r"\s+")
-_FORMULA = re.compile(r"[=@]|#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|#)")
+_FORMULA = re.compile(r"=|#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|#)")
 
 
 @dataclass(frozen=True, slots=True)
