@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from sammachip_site.domain.money import Satang, format_whole_baht
+from sammachip_site.domain.money import Satang, format_baht, format_whole_baht
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import month_name
 from sammachip_site.pages.charts import bar_percent, longest_of
@@ -58,8 +58,14 @@ def _make_bars(pages: GroupPages, kept: KeptMonth, longest: int) -> MonthBars:
         month.expense,
         bar_percent(month.expense, longest),
         month.closing,
-        tell_month(pages, month, is_over=is_over),
+        tell_month(pages, month, is_over=is_over) if month.rows else _tell_nothing(pages, kept),
     )
+
+
+def _tell_nothing(pages: GroupPages, kept: KeptMonth) -> str:
+    """A month without a row, by its name: in a list of months "this month" could be any."""
+    name = month_name(kept.month.first, pages.locale)
+    return pages.words["statement.month-nothing"].format(month=name, left=format_baht(kept.month.closing))
 
 
 def _is_short(month: MonthBars) -> bool:

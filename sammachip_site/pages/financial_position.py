@@ -52,32 +52,21 @@ class _PositionRows:
             self._heading("position.assets"),
             *self._money(),
             *self._lines("receivables", "stock", "equipment"),
-            self._sum("grand", "position.assets-total", self.position.assets, self.before and self.before.assets),
+            self._sum("grand", "assets"),
         )
 
     def liabilities(self) -> Section:
         lines = tuple(self._lines("payables", "loans")) or (StatementRow("line", self.pages.both("position.no-debt")),)
-        now, before = self.position.liabilities, self.before and self.before.liabilities
-        return (
-            self._heading("position.liabilities"),
-            *lines,
-            self._sum("subtotal", "position.liabilities-total", now, before),
-        )
+        return (self._heading("position.liabilities"), *lines, self._sum("subtotal", "liabilities"))
 
     def equity(self) -> Section:
-        now, before = self.position, self.before
-        funded = Satang(now.liabilities + now.equity)
-        funded_before = Satang(before.liabilities + before.equity) if before else None
+        retained, retained_before = self._figures("retained")
         return (
             self._heading("position.equity"),
             *self._lines("share_capital", "grants", "reserve"),
-            self._line(
-                "position.retained" if now.retained >= 0 else "position.retained-loss",
-                now.retained,
-                before and before.retained,
-            ),
-            self._sum("subtotal", "position.equity-total", now.equity, before and before.equity),
-            self._sum("grand", "position.both-total", funded, funded_before),
+            self._line("position.retained" if retained >= 0 else "position.retained-loss", retained, retained_before),
+            self._sum("subtotal", "equity"),
+            self._sum("grand", "liabilities", "equity"),
         )
 
     def _money(self) -> Iterator[StatementRow]:
@@ -95,10 +84,12 @@ class _PositionRows:
 
     def _lines(self, *figures: str) -> Iterator[StatementRow]:
         for figure in figures:
-            now: Satang = getattr(self.position, figure)
-            before: Satang | None = getattr(self.before, figure) if self.before else None
+            now, before = self._figures(figure)
             if now or before:
                 yield self._line(f"position.{figure}", now, before)
+
+    def _figures(self, figure: str) -> tuple[Satang, Satang | None]:
+        return getattr(self.position, figure), getattr(self.before, figure) if self.before else None
 
     def _heading(self, key: str) -> StatementRow:
         return StatementRow("heading", self.pages.both(key))
@@ -106,8 +97,12 @@ class _PositionRows:
     def _line(self, key: str, now: Satang | None, before: Satang | None) -> StatementRow:
         return StatementRow("line", self.pages.both(key), None, now, before=before)
 
-    def _sum(self, kind: str, key: str, now: Satang, before: Satang | None) -> StatementRow:
-        return StatementRow(kind, self.pages.both(key), None, None, now, before)
+    def _sum(self, kind: str, *figures: str) -> StatementRow:
+        """The sum of *figures*, named after all of them: ``position.liabilities-and-equity-total``."""
+        now, before = zip(*map(self._figures, figures), strict=True)
+        whole = None if self.before is None else Satang(sum(before))
+        name = self.pages.both(f"position.{'-and-'.join(figures)}-total")
+        return StatementRow(kind, name, None, None, Satang(sum(now)), whole)
 
 
 def _split(position: Position | None) -> tuple[Satang, Satang] | None:
