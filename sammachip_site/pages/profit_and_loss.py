@@ -25,6 +25,11 @@ class StatementRow:
     total: Satang | None = None
     before: Satang | None = None
 
+    @property
+    def is_past(self) -> bool:
+        """Has the line a figure only for the year before?"""
+        return self.kind == "line" and not self.item and bool(self.before)
+
 
 def make_sections(statement: Statement, before: Statement | None, words: Words) -> tuple[tuple[StatementRow, ...], ...]:
     """The profit and loss statement as blocks of rows, last year's figures beside.
