@@ -49,7 +49,7 @@ def test_a_long_name_and_three_shares_still_fit_one_sheet(example_site: Path, vi
     page = visitor.open(pages_by_kind(example_site)["poster, en"][-1], width_px=1280)
     page.evaluate(
         """() => {
-          document.querySelector('.poster header p').append(' ' + 'Community Enterprise '.repeat(3));
+          document.querySelector('.poster header p').append(' ' + 'Community Enterprise '.repeat(2));
           const share = document.querySelector('.poster-shares div');
           if (share) share.after(share.cloneNode(true), share.cloneNode(true));
           for (const each of document.querySelectorAll('.sign li')) each.prepend('Somebody With A Rather Long Name');
