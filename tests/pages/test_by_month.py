@@ -1,5 +1,6 @@
 from datetime import date
 
+from sammachip_site.domain.money import Satang
 from sammachip_site.pages.by_month import MonthBars, make_month_chart
 from tests.pages.kept_books import START, keep, pages_of
 from tests.pages.village import pages
@@ -19,11 +20,11 @@ def test_a_year_with_a_book_shows_two_bars_and_a_sentence_for_each_month() -> No
     assert chart.months[0] == MonthBars(
         "ม.ค.",
         "/groups/ban-rai/books/2569/01/",
-        400_00,
+        Satang(400_00),
         50,
+        Satang(0),
         0,
-        0,
-        1_900_00,
+        Satang(1_900_00),
         "มกราคมรับ 400.00 บาท จ่าย 0.00 บาท เหลือ 1,900.00 บาท",
     )
     assert [month.sentence for month in chart.months[1:]] == [
