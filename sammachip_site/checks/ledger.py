@@ -4,9 +4,11 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from difflib import get_close_matches
 from itertools import pairwise
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.content.layout import ledger_path
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.cash_book import BookRow, CashBook
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
@@ -198,6 +200,23 @@ def check_cash_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
                     )
 
 
+def check_receipts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.receipt-ref``: the photo of a document that the book does not know; not where the book has a fault."""
+    for year, summary in checked.group.years.items():
+        ledger = checked.group.ledgers.get(year)
+        unread = ledger is None and ledger_path(checked.group.slug, year) in checked.group.files
+        refs = {entry.ref for entry in ledger.entries if entry.ref} if ledger else set()
+        for place, receipt in enumerate(summary.receipts):
+            if receipt.ref not in refs and not unread:
+                yield diagnose(
+                    "ledger.receipt-ref",
+                    checked.in_year(year, "receipts", place, "ref"),
+                    value=receipt.ref,
+                    year=year,
+                    suggestions=", ".join(get_close_matches(receipt.ref, sorted(refs))) or "–",
+                )
+
+
 CHECKS: tuple[Check, ...] = (
     check_days,
     check_money_is_never_below_zero,
@@ -210,6 +229,7 @@ CHECKS: tuple[Check, ...] = (
     check_members,
     check_typed_lines,
     check_cash_counts,
+    check_receipts,
 )
 
 

@@ -48,6 +48,10 @@ def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, str]]:
     for field in ("signboard", "photo"):
         if reference := getattr(checked.profile, field):
             yield checked.in_profile(field, "file"), checked.group.folder, reference.file
+    for year, summary in checked.group.years.items():
+        for place, receipt in enumerate(summary.receipts):
+            location = checked.in_year(year, "receipts", place, "photo", "file")
+            yield location, checked.group.folder, receipt.photo.file
     for product in checked.group.products:
         for place, photo in enumerate(product.profile.photos):
             yield checked.in_product(product, "photos", place, "file"), dirname(product.path), photo.file

@@ -34,7 +34,10 @@ class ProductSummary(Record):
 
 
 class YearFigures(Record):
-    """One year's figures in satang; *year* is Buddhist Era; *start* and *stop* are ISO dates, *stop* excluded."""
+    """One year's figures in satang; *year* is Buddhist Era; *start* and *stop* are ISO dates, *stop* excluded.
+
+    *months* are the last parts of the addresses of its cash book's months.
+    """
 
     year: int
     basis: str
@@ -47,6 +50,8 @@ class YearFigures(Record):
     net_profit: Satang
     closing_cash: Satang
     approved: bool
+    is_over: bool = True
+    months: tuple[str, ...] = ()
 
 
 class GroupSummary(Record):

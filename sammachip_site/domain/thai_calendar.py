@@ -137,8 +137,18 @@ def buddhist_year(day: date) -> int:
     return day.year + BUDDHIST_ERA
 
 
+def month_name(day: date, locale: str, *, short: bool = False) -> str:
+    """The month of *day* by its name: ``มีนาคม`` or ``มี.ค.``; in English ``March`` or ``Mar``."""
+    if locale == "en":
+        return (SHORT_MONTHS_EN if short else MONTHS_EN)[day.month - 1]
+    return (SHORT_MONTHS_TH if short else MONTHS_TH)[day.month - 1]
+
+
+def format_month(day: date, locale: str, *, short: bool = False) -> str:
+    """The month of *day* and its year: ``มีนาคม 2569`` or ``มี.ค. 2569``; in English ``March 2026``."""
+    return f"{month_name(day, locale, short=short)} {day.year if locale == 'en' else buddhist_year(day)}"
+
+
 def format_date(day: date, locale: str, *, short: bool = False) -> str:
     """*day* in words: ``29 มีนาคม 2560`` or ``29 มี.ค. 2560``; in English ``29 March 2017`` or ``29 Mar 2017``."""
-    if locale == "en":
-        return f"{day.day} {(SHORT_MONTHS_EN if short else MONTHS_EN)[day.month - 1]} {day.year}"
-    return f"{day.day} {(SHORT_MONTHS_TH if short else MONTHS_TH)[day.month - 1]} {buddhist_year(day)}"
+    return f"{day.day} {format_month(day, locale, short=short)}"

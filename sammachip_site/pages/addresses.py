@@ -1,6 +1,8 @@
 """The address of every page, in either language."""
 
+from sammachip_site.domain.cash_book import BookMonth, CashBook
 from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.thai_calendar import buddhist_year
 
 
 def page_url(locale: Locale, *parts: str) -> str:
@@ -24,6 +26,17 @@ def product_url(locale: Locale, group: str, product: str) -> str:
     return page_url(locale, "products", group, product)
 
 
+def month_part(book: CashBook, month: BookMonth) -> str:
+    """The last part of a month's address: ``03``; where an odd year has that month twice, the second is ``03-2569``."""
+    first = next(each for each in book.months if each.number == month.number)
+    return month.number if month.first == first.first else f"{month.number}-{buddhist_year(month.first)}"
+
+
 def data_path(group: str, name: str) -> str:
     """The file of a group's open data, relative to the output folder."""
     return f"groups/{group}/data/{name}"
+
+
+def ledger_path(group: str, year: int) -> str:
+    """The file of a cash book as open data, relative to the output folder."""
+    return data_path(group, f"ledger-{year}.csv")

@@ -6,19 +6,25 @@ from datetime import date
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.thai_calendar import month_name
 from sammachip_site.pages.agreement import VersionView, find_current_version, make_version
 from sammachip_site.pages.capital import CapitalRow, make_capital_rows
 from sammachip_site.pages.charts import bar_percent, longest_of
-from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
+from sammachip_site.pages.months import kept_months, link_to_month
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.people import PersonRow, make_people_rows
+from sammachip_site.reports.freshness import Freshness, figures_day, find_freshness
 
 
 @dataclass(frozen=True, slots=True)
 class YearBars:
-    """A year in the chart: earnings and costs in satang, and their bars in percent of the longest."""
+    """A year in the chart: earnings and costs in satang, and their bars in percent of the longest.
+
+    *until* is the last month told of a year that is not over.
+    """
 
     year: int
     url: str
@@ -27,25 +33,42 @@ class YearBars:
     costs: Satang
     costs_bar: int
     net_profit: Satang
+    until: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class RunningYear:
+    """A year that is not over, in cash: what came in and went out up to *until*, and what is left, in satang."""
+
+    until: date
+    income: Satang
+    expense: Satang
+    left: Satang
+    is_empty: bool
 
 
 @dataclass(frozen=True, slots=True)
 class YearRow:
-    """A year in the list of statements."""
+    """A year in the list of statements; *running* while it is not over, when nobody knows its profit."""
 
     year: int
     url: str
     net_profit: Satang
     approved_on: date | None
     dividend_per_share: Satang | None
+    running: RunningYear | None
 
 
 @dataclass(frozen=True, slots=True)
 class KeyFigures:
-    """The four numbers at the top, in satang; the profit is of the latest approved year, else the latest."""
+    """The four numbers at the top, in satang; the profit is of the latest year that a meeting approved.
+
+    Before any is approved it is of the latest that is over, and before any is over so far.
+    """
 
     year: int
     is_approved: bool
+    is_over: bool
     net_profit: Satang
     returned_total: Satang
     returned_years: int
@@ -62,9 +85,11 @@ class BooksView:
     frame: Frame
     head: GroupHead
     group_name: LocalizedText
+    freshness: Freshness | None
     figures: KeyFigures | None
     bars: tuple[YearBars, ...]
     years: tuple[YearRow, ...]
+    latest_month: Link | None
     agreement: VersionView | None
     agreement_url: str
     capital: tuple[CapitalRow, ...]
@@ -92,9 +117,11 @@ def make_books(pages: GroupPages) -> Page:
         ),
         pages.head("books"),
         group.profile.name,
+        find_freshness(pages.statements, pages.site.today),
         make_key_figures(pages.statements),
         make_year_bars(pages),
         make_year_rows(pages),
+        next((link_to_month(pages, kept) for kept in reversed(list(kept_months(pages)))), None),
         make_version(current, pages) if current else None,
         pages.url("agreement"),
         make_capital_rows(pages),
@@ -114,17 +141,19 @@ def make_key_figures(statements: tuple[Statement, ...]) -> KeyFigures | None:
     if not statements:
         return None
     approved = [statement for statement in statements if statement.approval]
-    shown, latest = (approved or statements)[-1], statements[-1]
+    over = [statement for statement in statements if statement.is_over]
+    shown, latest = (approved or over or statements)[-1], statements[-1]
     shared = [statement.allocation for statement in approved if statement.allocation]
     paying = next((each for each in reversed(approved) if each.dividend_per_share), None)
     return KeyFigures(
         shown.year,
         shown.approval is not None,
+        shown.is_over,
         shown.net_profit,
         Satang(sum(allocation.part_total("members") for allocation in shared)),
         len(shared),
         latest.closing_cash,
-        latest.period.last_day,
+        figures_day(latest),
         paying.dividend_per_share if paying else None,
         paying.year if paying else None,
     )
@@ -142,6 +171,7 @@ def make_year_bars(pages: GroupPages) -> tuple[YearBars, ...]:
             each.costs,
             bar_percent(each.costs, longest),
             each.net_profit,
+            None if each.is_over else month_name(figures_day(each), pages.locale, short=True),
         )
         for each in pages.statements
     )
@@ -156,6 +186,18 @@ def make_year_rows(pages: GroupPages) -> tuple[YearRow, ...]:
             each.net_profit,
             each.approval.date if each.approval else None,
             each.dividend_per_share,
+            None if each.is_over else make_running_year(each),
         )
         for each in reversed(pages.statements)
+    )
+
+
+def make_running_year(statement: Statement) -> RunningYear:
+    """A year that is not over as far as its book tells."""
+    return RunningYear(
+        figures_day(statement),
+        statement.income_total,
+        statement.expense_total,
+        statement.closing_cash,
+        not statement.lines,
     )

@@ -66,10 +66,14 @@ def availability_status(product: ProductSummary, locale: Locale, words: Words) -
 
 
 def books_status(group: GroupSummary, words: Words) -> Status | None:
-    """Whether members have approved the latest year; None when there is no year yet."""
+    """Whether members have approved the latest year that is over; None when there is no year yet."""
     if not group.years:
         return None
-    latest = group.years[-1]
+    over = [figures for figures in group.years if figures.is_over]
+    if not over:
+        year = group.years[-1].year
+        return Status(words["books.running-year"].format(be=year, ce=year - 543), is_waiting=True)
+    latest = over[-1]
     key = "books.approved-year" if latest.approved else "books.awaiting-year"
     return Status(words[key].format(be=latest.year, ce=latest.year - 543), is_waiting=not latest.approved)
 

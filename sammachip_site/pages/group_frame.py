@@ -15,7 +15,7 @@ from sammachip_site.domain.summary import (
     ProductSummary,
     YearFigures,
 )
-from sammachip_site.pages.addresses import group_url, page_path, page_url
+from sammachip_site.pages.addresses import group_url, month_part, page_path, page_url
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.pictures import make_picture
@@ -90,6 +90,9 @@ class GroupPages:
         books = Link(self.words["books.title"], self.url("books"))
         if not parts:
             return home, groups
+        if len(parts) > 2:  # a page below an accounting year
+            year = int(parts[1])
+            return books, Link(self.words["site.year"].format(be=year, ce=year - 543), self.url(*parts[:2]))
         return (home, storefront) if parts == ("books",) else (storefront, books)
 
     def picture(self, folder: str, reference: PhotoReference | None) -> PictureSummary | None:
@@ -147,6 +150,8 @@ def summarize_year(statement: Statement) -> YearFigures:
         net_profit=statement.net_profit,
         closing_cash=statement.closing_cash,
         approved=statement.approval is not None,
+        is_over=statement.is_over,
+        months=tuple(month_part(statement.book, month) for month in statement.book.months) if statement.book else (),
     )
 
 

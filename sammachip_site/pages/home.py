@@ -71,8 +71,8 @@ def make_home(groups: Sequence[GroupSummary], site: Site, locale: Locale, words:
 
 
 def make_totals(groups: Sequence[GroupSummary]) -> Totals:
-    """The totals of the latest year that a meeting of any group approved, else of the latest year."""
-    figures = [each for group in groups for each in group.years]
+    """The totals of the latest year that a meeting of any group approved, else of the latest year that is over."""
+    figures = [each for group in groups for each in group.years if each.is_over]
     year = max(
         (each.year for each in figures if each.approved), default=max((each.year for each in figures), default=None)
     )

@@ -19,6 +19,7 @@ from sammachip_site.pages.group_frame import (
 )
 from sammachip_site.pages.groups import make_groups
 from sammachip_site.pages.home import make_home
+from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
 from sammachip_site.pages.page import DataFile, GroupPlan, Page, TableFile, Words
@@ -42,6 +43,7 @@ def plan_group(
         pages = GroupPages(group, tuple(statements), summary, site, locale, words[locale])
         files += (make(pages) for make in GROUP_PAGES)
         files += (make_statement_page(pages, statement) for statement in statements)
+        files += make_ledger_pages(pages)
         files += (make_product(pages, product) for product in offered_products(group, site))
     files += (make_statement_file(statement) for statement in statements)
     files.append(make_group_file(group, summary, site))
@@ -70,6 +72,9 @@ def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoRefe
     for reference in (group.profile.signboard, group.profile.photo):
         if reference:
             yield group.folder, reference
+    for record in group.records.values():
+        for receipt in record.receipts:
+            yield group.folder, receipt.photo
     for product in offered_products(group, site):
         for reference in product.profile.photos:
             yield product_folder(product), reference
@@ -95,6 +100,8 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
     for group in groups:
         yield from (("groups", group.slug, *parts) for parts in GROUP_ADDRESSES)
         yield from (("groups", group.slug, "books", str(figures.year)) for figures in group.years)
+        for figures in group.years:
+            yield from (("groups", group.slug, "books", str(figures.year), month) for month in figures.months)
         yield from (("products", group.slug, product.slug) for product in group.products)
 
 

@@ -13,8 +13,9 @@ from sammachip_site.domain.year import Approval
 from sammachip_site.pages.addresses import data_path
 from sammachip_site.pages.agreement import rule_in_words
 from sammachip_site.pages.cash import make_bridge, make_cash_rows
-from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
+from sammachip_site.pages.months import make_month_links
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.pages.profit_and_loss import StatementRow, make_sections
 from sammachip_site.reports.allocation import dues
@@ -88,6 +89,7 @@ class StatementView:
     next_url: str | None
     data_url: str
     books_url: str
+    book_months: tuple[Link, ...]
 
 
 def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
@@ -132,6 +134,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         pages.url("books", str(later)) if later else None,
         f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}",
         pages.url("books"),
+        make_month_links(pages, statement),
     )
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
 

@@ -1,6 +1,7 @@
 """A group's storefront: what it sells, how it began, and the short proof that its books are open."""
 
 from dataclasses import dataclass
+from datetime import date
 from itertools import zip_longest
 
 from sammachip_site.domain.contact import Channel, Contacts, PostageStep
@@ -15,11 +16,15 @@ from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
+from sammachip_site.reports.freshness import find_freshness
 
 
 @dataclass(frozen=True, slots=True)
 class TrustCard:
-    """The books in five lines; *returned_of_100* is in hundredths of a percent of the profit."""
+    """The books in six lines; *returned_of_100* is in hundredths of a percent of the profit.
+
+    *year* is None before a year is over; *cash* is that of *cash_year* at its end, or up to *recorded_on*.
+    """
 
     year: int | None
     net_profit: Satang | None
@@ -27,6 +32,7 @@ class TrustCard:
     approved_years: int
     cash: Satang | None
     cash_year: int | None
+    recorded_on: date | None
     books_url: str
     people_url: str
 
@@ -110,9 +116,11 @@ def split_story(story: Story | None, locale: Locale) -> tuple[str | None, str | 
 
 
 def make_trust_card(pages: GroupPages) -> TrustCard:
-    """The trust card of the storefront, from the latest approved year, else the latest."""
+    """The trust card of the storefront, from the latest approved year, else the latest that is over."""
     approved = [statement for statement in pages.statements if statement.approval]
-    shown = approved[-1] if approved else (pages.statements[-1] if pages.statements else None)
+    over = [statement for statement in pages.statements if statement.is_over]
+    shown = next(reversed(approved or over), None)
+    freshness = find_freshness(pages.statements, pages.site.today)
     latest = pages.statements[-1] if pages.statements else None
     return TrustCard(
         shown.year if shown else None,
@@ -120,7 +128,8 @@ def make_trust_card(pages: GroupPages) -> TrustCard:
         returned_to_members(pages.group.agreement, pages.site.today),
         len(approved),
         latest.closing_cash if latest else None,
-        latest.year if latest else None,
+        latest.year if latest and latest.is_over else None,
+        freshness.last_day if freshness else None,
         pages.url("books"),
         pages.url("people"),
     )

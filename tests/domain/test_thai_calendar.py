@@ -9,6 +9,8 @@ from sammachip_site.domain.thai_calendar import (
     Period,
     buddhist_year,
     format_date,
+    format_month,
+    month_name,
     parse_buddhist_year,
     parse_date,
 )
@@ -84,6 +86,12 @@ def test_the_29th_of_february_is_a_day_of_leap_years_only() -> None:
 def test_a_written_day_reads_back_as_the_same_day(day: date, locale: str, short: bool) -> None:  # noqa: FBT001
     assert parse_date(format_date(day, locale, short=short)) == day
     assert parse_date(to_thai_digits(format_date(day, locale, short=short))) == day
+
+
+def test_a_month_has_a_long_and_a_short_name_in_both_languages() -> None:
+    march = date(2026, 3, 15)
+    assert (month_name(march, "th"), month_name(march, "en", short=True)) == ("มีนาคม", "Mar")
+    assert (format_month(march, "th", short=True), format_month(march, "en")) == ("มี.ค. 2569", "March 2026")
 
 
 @given(days)

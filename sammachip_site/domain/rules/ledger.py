@@ -166,6 +166,13 @@ RULES = (
         "เทียบสมุดธนาคารกับแถวช่องทางธนาคาร มักลืมดอกเบี้ยหรือค่าธรรมเนียม",
         "compare the passbook with the rows of the bank; interest and fees are often forgotten",
     ),
+    error(
+        "ledger.receipt-ref",
+        "มีรูปใบเสร็จของใบที่ {value} แต่สมุดบัญชีปี {year} ไม่มีใบที่นี้",
+        "there is a photo of the document {value}, and the cash book of {year} has no such document",
+        "พิมพ์เลขที่ให้ตรงกับช่องเลขที่เอกสารในสมุดบัญชี ที่คล้ายกัน: {suggestions}",
+        "type the number as it stands in the cash book; like it: {suggestions}",
+    ),
     warning(
         "ledger.gap",
         "ไม่มีการบันทึก {days} วัน ตั้งแต่ {start} ถึง {end}",
