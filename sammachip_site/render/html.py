@@ -26,6 +26,7 @@ from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
 from sammachip_site.render.failures import TemplateError
 from sammachip_site.render.filters import make_filters
+from sammachip_site.render.qr import draw_qr
 from sammachip_site.render.theme import Theme
 
 _KEPT_PARTS = 500  # of a group's pages there are fewer; more would only hold memory
@@ -109,6 +110,7 @@ def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
         t=partial(_sentence, theme, locale),
         asset=theme.addresses.__getitem__,
         icon=partial(_icon, theme),
+        qr=draw_qr,
         once=_remember_parts(environment),
     )
     return environment
