@@ -25,6 +25,7 @@ from sammachip_site.pages.open_data import make_group_file, make_shared_data, ma
 from sammachip_site.pages.page import DataFile, GroupPlan, Page, TableFile, Words
 from sammachip_site.pages.people import make_people
 from sammachip_site.pages.pictures import plan_renditions
+from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.site_files import make_site_files
 from sammachip_site.pages.statement import make_statement_page
@@ -44,6 +45,7 @@ def plan_group(
         files += (make(pages) for make in GROUP_PAGES)
         files += (make_statement_page(pages, statement) for statement in statements)
         files += make_ledger_pages(pages)
+        files += (make_poster(pages, statement) for statement in statements if statement.is_over)
         files += (make_product(pages, product) for product in offered_products(group, site))
     files += (make_statement_file(statement) for statement in statements)
     files.append(make_group_file(group, summary, site))
@@ -100,6 +102,9 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
     for group in groups:
         yield from (("groups", group.slug, *parts) for parts in GROUP_ADDRESSES)
         yield from (("groups", group.slug, "books", str(figures.year)) for figures in group.years)
+        yield from (
+            ("groups", group.slug, "books", str(figures.year), "poster") for figures in group.years if figures.is_over
+        )
         for figures in group.years:
             yield from (("groups", group.slug, "books", str(figures.year), month) for month in figures.months)
         yield from (("products", group.slug, product.slug) for product in group.products)
