@@ -9,7 +9,13 @@ from sammachip_site.domain.money import Satang, format_baht
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import Approval, CashCount
-from sammachip_site.pages.addresses import data_path
+from sammachip_site.pages.addresses import (
+    beancount_path,
+    hledger_path,
+    ledger_path,
+    statement_path,
+    workbook_path,
+)
 from sammachip_site.pages.by_month import MonthChart, make_month_chart
 from sammachip_site.pages.cash import explain_cash, make_bridge, make_cash_rows
 from sammachip_site.pages.closing import ClosingView, make_closing
@@ -172,8 +178,13 @@ def find_cash_counts(pages: GroupPages, year: int) -> tuple[CashCount, ...]:
 
 def make_downloads(pages: GroupPages, statement: Statement) -> Iterator[Download]:
     """The files with the year's figures."""
-    url = f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}"
-    yield Download("JSON", pages.words["statement.data"], url)
+    group, year, words = pages.group.slug, statement.year, pages.words
+    yield Download("XLSX", words["statement.workbook"], f"/{workbook_path(group)}")
+    if statement.book:
+        yield Download("CSV", words["ledger.csv"].format(year=year), f"/{ledger_path(group, year)}")
+    yield Download("JSON", words["statement.data"], f"/{statement_path(group, year)}")
+    yield Download("hledger", words["statement.journal"], f"/{hledger_path(group, year)}")
+    yield Download("Beancount", words["statement.journal"], f"/{beancount_path(group, year)}")
 
 
 def count_months(period: Period) -> int:

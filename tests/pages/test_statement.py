@@ -1,4 +1,4 @@
-from sammachip_site.pages.statement import Download, StatementView, count_months, make_statement_page
+from sammachip_site.pages.statement import StatementView, count_months, make_statement_page
 from tests.pages.kept_books import START, keep, pages_of
 from tests.pages.village import AGREEMENT, pages
 
@@ -90,9 +90,12 @@ def test_a_year_that_is_over_tells_its_money_in_a_sentence_and_has_a_poster() ->
     profit, _ = views()
     assert profit.year_sentence == ("ปี 2567 เงินเข้าทั้งหมด 28,500.00 บาท เงินออกทั้งหมด 2,500.00 บาท สิ้นปีเหลือ 27,000.00 บาท")
     assert profit.poster_url == "/groups/ban-rai/books/2567/poster/"
-    assert profit.downloads == (
-        Download("JSON", "ข้อมูลเปิดของปีนี้ สำหรับเครื่อง", "/groups/ban-rai/data/statement-2567.json"),
-    )
+    assert [(each.format, each.url) for each in profit.downloads] == [
+        ("XLSX", "/groups/ban-rai/data/books.xlsx"),
+        ("JSON", "/groups/ban-rai/data/statement-2567.json"),
+        ("hledger", "/groups/ban-rai/data/ledger-2567.journal"),
+        ("Beancount", "/groups/ban-rai/data/ledger-2567.beancount"),
+    ]
 
 
 def test_the_counts_stand_by_their_days() -> None:
