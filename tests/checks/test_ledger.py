@@ -1,8 +1,10 @@
 """Rules of the daily cash book; one slip, one fault."""
 
+from collections.abc import Mapping
+
 import pytest
 
-from tests.books import AGREEMENT, GROUP, keep, rows
+from tests.books import AGREEMENT, GROUP, RECORD, keep, rows
 
 SOLD = "5/1/2560,ร.1,ขาย,sales,3000,,เงินสด"
 BOUGHT = "9/1/2560,จ.1,กก,materials,,2000,เงินสด"
@@ -11,9 +13,9 @@ YEAR = "years/2560.yaml"
 CONSENTED = "committee: {elected: 29/3/2559, members: [{name: นางสมศรี ใจดี, posts: [chair], consent: 29/3/2559}]}\n"
 
 
-def found(*entries: str, **documents: str) -> list[str]:
+def found(*entries: str, record: str = RECORD, files: Mapping[str, str] | None = None) -> list[str]:
     """What is found in a book with one sale, one purchase and these rows."""
-    return keep(SOLD, BOUGHT, *entries, **documents).found
+    return keep(SOLD, BOUGHT, *entries, record=record, files=files).found
 
 
 def test_a_book_in_order_has_nothing_to_be_told() -> None:

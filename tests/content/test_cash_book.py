@@ -4,6 +4,7 @@ import csv
 import io
 from dataclasses import replace
 from datetime import date
+from typing import Literal
 
 import pytest
 from hypothesis import given
@@ -163,10 +164,10 @@ def written_entries(draw: st.DrawFn) -> tuple[Entry, ...]:
 @st.composite
 def written_entry(draw: st.DrawFn, number: int, day: date) -> Entry:
     amount, comes_in = draw(amounts), draw(st.booleans())
-    sides = (amount, 0) if comes_in else (0, amount)
+    income, expense = (Satang(amount), Satang(0)) if comes_in else (Satang(0), Satang(amount))
     account = draw(st.sampled_from(sorted(DEFAULT_ACCOUNTS)))
     method = draw(st.sampled_from(list(Method)))
-    return Entry(0, day, draw(words), account, *map(Satang, sides), method, f"ร.{number}", "ส-01", draw(words))
+    return Entry(0, day, draw(words), account, income, expense, method, f"ร.{number}", "ส-01", draw(words))
 
 
 @st.composite
@@ -192,9 +193,9 @@ def rewritten(draw: st.DrawFn, book: tuple[Entry, ...]) -> bytes:
         if draw(st.booleans()):
             table.append([""] * draw(st.integers(0, 12)))
     width = len(columns) + draw(st.integers(0, 3))
-    quoting = draw(st.sampled_from([csv.QUOTE_ALL, csv.QUOTE_MINIMAL]))
     line_end, delimiter = draw(st.sampled_from(["\n", "\r\n", "\r"])), draw(st.sampled_from([",", ";", "\t"]))
     file = io.StringIO()
+    quoting: Literal[0, 1] = csv.QUOTE_ALL if draw(st.booleans()) else csv.QUOTE_MINIMAL
     writer = csv.writer(file, delimiter=delimiter, quoting=quoting, lineterminator=line_end)
     writer.writerows([*row, *[""] * (width - len(row))] for row in table)
     return file.getvalue().encode(draw(st.sampled_from(["utf-8", "utf-8-sig", "cp874"])))
