@@ -35,12 +35,12 @@ def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for statement, ledger in _kept_years(checked):
         period = statement.period
         for entry in ledger.entries:
-            location = ledger.locate(entry, "date")
             if not period.start <= entry.date < period.stop:
                 bounds = in_words(date=entry.date, start=period.start, end=period.last_day)
-                yield diagnose("ledger.outside-year", location, year=statement.year, **bounds)
+                yield diagnose("ledger.outside-year", ledger.locate(entry, "date"), year=statement.year, **bounds)
             elif entry.date > checked.today:
-                yield diagnose("ledger.future", location, **in_words(date=entry.date, today=checked.today))
+                days = in_words(date=entry.date, today=checked.today)
+                yield diagnose("ledger.future", ledger.locate(entry, "date"), **days)
 
 
 def check_money_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
