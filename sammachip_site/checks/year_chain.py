@@ -15,6 +15,11 @@ from sammachip_site.domain.year import Basis, YearSummary
 
 ONE_DAY = timedelta(days=1)
 
+_DEBTS = {
+    "receivables": ("เงินที่คนอื่นค้างกลุ่ม", "what others owe the group"),
+    "payables": ("เงินที่กลุ่มค้างคนอื่น", "what the group owes"),
+}
+
 
 def check_opening_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.opening-cash``."""
@@ -39,6 +44,23 @@ def check_opening_stock(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_opening_debts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.opening-debts``: what others owe the group and what it owes, between two years that both count it."""
+    for year, before, summary in _following_years(checked):
+        for field, (thai, english) in _DEBTS.items():
+            found = getattr(summary.adjustments, f"opening_{field}")
+            expected = getattr(before.adjustments, f"closing_{field}")
+            if found != expected and before.basis is summary.basis is Basis.ADJUSTED:
+                yield diagnose(
+                    "year.opening-debts",
+                    checked.in_year(year, "adjustments", f"opening_{field}"),
+                    what=thai,
+                    what_en=english,
+                    field=field,
+                    **_difference(checked, year, found, expected),
+                )
+
+
 def check_basis(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.basis-changed``."""
     for year, before, summary in _following_years(checked):
@@ -55,7 +77,7 @@ def check_basis(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.gap``: not where a file with another fault fills it."""
     for (year_before, before), (year, summary) in pairwise(_years_that_end(checked)):
-        unread = any(checked.year_path(y) in checked.group.files for y in range(year_before + 1, year))
+        unread = any(checked.is_told(between) for between in range(year_before + 1, year))
         if before.end + ONE_DAY < summary.start and not unread:
             yield diagnose(
                 "year.gap",
@@ -117,6 +139,7 @@ def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
 CHECKS: tuple[Check, ...] = (
     check_opening_cash,
     check_opening_stock,
+    check_opening_debts,
     check_basis,
     check_gaps,
     check_overlaps,

@@ -46,6 +46,16 @@ class Adjustments(Record):
     closing_payables: Price = Satang(0)
     depreciation: Price = Satang(0)
 
+    @property
+    def as_not_counted_yet(self) -> "Adjustments":
+        """What holds while the year goes on: until somebody counts, all is taken to be as it was on the first day."""
+        held = {
+            closing: getattr(self, closing.replace("closing", "opening"))
+            for closing in ("closing_stock", "closing_receivables", "closing_payables")
+            if closing not in self.model_fields_set
+        }
+        return self.model_copy(update=held)
+
 
 class OpeningPosition(Record):
     """What a group has and owes on the first day of its first year, beside money and what adjustments name, in satang.

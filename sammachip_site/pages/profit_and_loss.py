@@ -8,6 +8,7 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement, StatementLine
 from sammachip_site.pages.page import Words
+from sammachip_site.pages.sentences import join_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class StatementRow:
     item: Satang | None = None
     total: Satang | None = None
     before: Satang | None = None
+
+    @property
+    def is_past(self) -> bool:
+        """Has the line a figure only for the year before?"""
+        return self.kind == "line" and not self.item and bool(self.before)
 
 
 def make_sections(statement: Statement, before: Statement | None, words: Words) -> tuple[tuple[StatementRow, ...], ...]:
@@ -55,6 +61,7 @@ class _StatementRows:
         return (
             self._heading("statement.sales"),
             *self._lines(AccountKind.REVENUE),
+            *self._change("statement.receivables", "receivables_increase"),
             self._sum("subtotal", "statement.sales-total", "revenue"),
         )
 
@@ -63,6 +70,7 @@ class _StatementRows:
             self._heading("statement.less-cost-of-sales"),
             *self._adjustment("statement.opening-stock", "opening_stock"),
             *self._lines(AccountKind.COST_OF_SALES),
+            *self._change("statement.payables", "payables_increase"),
             *self._adjustment("statement.less-closing-stock", "closing_stock", sign=-1),
             self._sum("subtotal", "statement.cost-of-sales-total", "cost_of_sales", sign=-1),
             self._sum("total", "statement.gross-profit", "gross_profit"),
@@ -79,13 +87,12 @@ class _StatementRows:
         )
 
     def expenses(self) -> tuple[StatementRow, ...]:
-        result = "statement.net-loss" if self.statement.net_profit < 0 else "statement.net-profit"
         return (
             self._heading("statement.less-expenses"),
             *self._lines(AccountKind.EXPENSE),
             *self._adjustment("statement.depreciation", "depreciation"),
             self._sum("subtotal", "statement.expenses-total", "expenses", sign=-1),
-            self._sum("grand", result, "net_profit"),
+            self._sum("grand", result_key(self.statement), "net_profit"),
         )
 
     def _say(self, key: str) -> LocalizedText:
@@ -109,6 +116,13 @@ class _StatementRows:
         if now or earlier:
             yield StatementRow("line", self._say(key), None, now, before=earlier)
 
+    def _change(self, key: str, figure: str) -> Iterator[StatementRow]:
+        """What grew or shrank in the year; the words follow this year's direction, or else last year's."""
+        now, earlier = self._figures(figure, 1)
+        if now or earlier:
+            direction = "more" if (now or earlier or 0) > 0 else "less"
+            yield StatementRow("line", self._say(f"{key}-{direction}"), None, now, before=earlier)
+
     def _sum(self, kind: str, key: str, figure: str, *, sign: int = 1) -> StatementRow:
         now, earlier = self._figures(figure, sign)
         return StatementRow(kind, self._say(key), None, None, now, earlier)
@@ -116,6 +130,28 @@ class _StatementRows:
     def _figures(self, figure: str, sign: int) -> tuple[Satang, Satang | None]:
         now = Satang(sign * getattr(self.statement, figure))
         return now, Satang(sign * getattr(self.before, figure)) if self.before else None
+
+
+def result_key(statement: Statement) -> str:
+    """The sentence that names the year's result: a profit or a loss, or what it is so far."""
+    if not statement.is_over:
+        return "statement.loss-so-far" if statement.net_profit < 0 else "statement.profit-so-far"
+    return "statement.net-loss" if statement.net_profit < 0 else "statement.net-profit"
+
+
+def basis_in_words(statement: Statement, words: Words) -> str:
+    """When income and expense counted, and what of the year is taken in that no cash moved for."""
+    adjustments = statement.adjustments
+    taken_in = {
+        "stock": adjustments.opening_stock or adjustments.closing_stock,
+        "receivables": adjustments.opening_receivables or adjustments.closing_receivables,
+        "payables": adjustments.opening_payables or adjustments.closing_payables,
+        "depreciation": adjustments.depreciation,
+    }
+    named = [words[f"statement.adjusted-{name}"] for name, amount in taken_in.items() if amount]
+    if not named:
+        return words["statement.basis-cash"]
+    return words["statement.basis-adjusted"].format(adjustments=join_phrases(named, words))
 
 
 def _sums_by_line(lines: Iterable[StatementLine]) -> dict[tuple[str, LocalizedText], Satang]:

@@ -26,6 +26,7 @@ from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
 from sammachip_site.render.failures import DrawingError, TemplateError
 from sammachip_site.render.filters import make_filters
+from sammachip_site.render.qr import draw_qr
 from sammachip_site.render.stylesheet import squeeze_css
 from sammachip_site.render.theme import Theme
 
@@ -112,6 +113,7 @@ def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
         t=partial(_sentence, theme, locale),
         asset=theme.addresses.__getitem__,
         icon=partial(_icon, theme),
+        qr=draw_qr,
         style=partial(_style, theme),
         once=_remember_parts(environment),
     )

@@ -51,6 +51,7 @@ def make_statement(
 ) -> Statement:
     """The statement of the Buddhist Era *year*; closing cash is computed, not what was typed.
 
+    While the year goes on, stock and debts that nobody counted yet are taken to be as on its first day.
     What moves between cash and bank neither came in nor went out. A profit is shared by the agreement in force
     on the year's last day, once that is over.
 
@@ -60,6 +61,7 @@ def make_statement(
     moved = [line for line in summary.lines if accounts[line.account].kind is not AccountKind.DEPOSIT_TRANSFER]
     income_total = Satang(sum(line.income or 0 for line in moved))
     expense_total = Satang(sum(line.expense or 0 for line in moved))
+    is_over = summary.end < today
     book = _keep_book(group, year, summary, accounts)
     unshared = Statement(
         group=group.slug,
@@ -71,7 +73,7 @@ def make_statement(
         expense_total=expense_total,
         closing_cash=Satang(summary.opening_cash + income_total - expense_total),
         lines=tuple(_statement_lines(summary.lines, accounts)),
-        adjustments=summary.adjustments,
+        adjustments=summary.adjustments if is_over else summary.adjustments.as_not_counted_yet,
         members=summary.members,
         shares=summary.shares,
         share_capital=_value_of(summary, group.profile.capital),
@@ -82,7 +84,7 @@ def make_statement(
         closing_bank=book.closing_bank if book else summary.closing_bank,
         patronage=summary.patronage,
         labour_days=summary.labour_days,
-        is_over=summary.end < today,
+        is_over=is_over,
         book=book,
         opening_position=opening_position,
         inputs=collect_inputs(group, year, summary, accounts),

@@ -52,13 +52,14 @@ def test_planted_faults_are_found(visitor: Visitor) -> None:
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
-def test_the_annual_statement_prints_on_a4_as_text(
-    example_site: Path, visitor: Visitor, tmp_path: Path, language: str
+@pytest.mark.parametrize("kind", ["statement", "ledger"])
+def test_the_books_print_on_a4_as_text(
+    example_site: Path, visitor: Visitor, tmp_path: Path, kind: str, language: str
 ) -> None:
-    address = pages_by_kind(example_site)[f"statement, {language}"][-1]
+    address = pages_by_kind(example_site)[f"{kind}, {language}"][-1]
     page = visitor.open(address, width_px=1280)
     page.emulate_media(color_scheme="dark")  # the colours of the night must not reach the paper
-    pdf = tmp_path / "statement.pdf"
+    pdf = tmp_path / "books.pdf"
     page.pdf(path=pdf, prefer_css_page_size=True)
 
     sizes = re.findall("^Page .*size: *(.*)", _run("pdfinfo", "-l", "-1", str(pdf)), re.MULTILINE)

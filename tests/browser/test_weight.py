@@ -1,4 +1,7 @@
-"""A product page arrives in the first packets of a slow telephone line: HTML and CSS in at most 14 KB."""
+"""A product page arrives in the first packets of a slow telephone line: HTML and CSS in at most 14 KB.
+
+A month of the daily book is longer, and still light.
+"""
 
 import gzip
 import re
@@ -7,6 +10,7 @@ from pathlib import Path
 from tests.browser.page_kinds import file_of, pages_by_kind
 
 LIMIT_BYTES = 14 * 1024
+LEDGER_LIMIT_BYTES = 60_000  # uncompressed: a month of thirty rows, with its balances
 STYLESHEET = re.compile(r"""<link[^>]*rel=["']?stylesheet[^>]*>""")
 HREF = re.compile(r"""href=["']?([^"'\s>]+)""")
 
@@ -25,3 +29,9 @@ def test_a_product_page_with_its_style_weighs_at_most_14_kb(example_site: Path) 
     products = kinds["product, th"] + kinds["product, en"]
     weights = {address: _weight(example_site, address) for address in products}
     assert {address: weight for address, weight in weights.items() if weight > LIMIT_BYTES} == {}
+
+
+def test_a_month_of_the_daily_book_weighs_at_most_60_kb(example_site: Path) -> None:
+    kinds = pages_by_kind(example_site)
+    weights = {page: file_of(example_site, page).stat().st_size for page in kinds["ledger, th"] + kinds["ledger, en"]}
+    assert {page: weight for page, weight in weights.items() if weight > LEDGER_LIMIT_BYTES} == {}

@@ -88,3 +88,13 @@ def test_a_value_that_is_raised_later_changes_no_earlier_year() -> None:
         f"{FOLDER}/ledger/2568.csv": "date,description,account,income,expense\n2568-06-01,หุ้น,share-capital,120,\n",
     }
     assert errors(later) == []
+
+
+def test_nobody_gives_back_more_than_is_held() -> None:
+    rows = "2567-01-05,ส-20,2\n"
+    register = typed(FILES, REGISTER, rows, f"{rows}2567-03-01,ส-20,-3\n2567-03-02,ส-19,1\n")
+    assert "shares.csv:22 shares.negative" in errors(register)
+
+
+def test_every_share_was_paid_for() -> None:
+    assert errors(typed(FILES, LEDGER, '"5,000"', '"4,900"')) == ["shares.csv:1 shares.capital"]

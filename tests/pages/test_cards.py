@@ -34,6 +34,16 @@ def test_a_group_whose_latest_year_no_meeting_has_seen_awaits_approval() -> None
     assert books_status(shown.summary.model_copy(update={"years": ()}), shown.words) is None
 
 
+def test_a_year_that_is_not_over_does_not_await_approval() -> None:
+    shown = pages()
+    first, second = shown.summary.years
+    running = second.model_copy(update={"is_over": False})
+    both = shown.summary.model_copy(update={"years": (first, running)})
+    assert books_status(both, shown.words) == Status("รับรองบัญชีปี 2567 แล้ว", is_waiting=False)
+    alone = shown.summary.model_copy(update={"years": (running,)})
+    assert books_status(alone, shown.words) == Status("ปี 2568 ยังไม่สิ้นปี", is_waiting=True)
+
+
 def test_a_group_card_counts_members_and_products() -> None:
     shown = pages("en")
     card = make_group_card(shown.summary, shown.locale, shown.words)

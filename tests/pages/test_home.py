@@ -25,5 +25,11 @@ def test_without_an_approved_year_the_totals_are_of_the_latest() -> None:
     assert (totals.year, totals.approved) == (2568, 0)
 
 
+def test_a_year_that_is_not_over_is_in_no_total() -> None:
+    group = pages().summary
+    running = group.years[1].model_copy(update={"is_over": False})
+    assert make_totals([group.model_copy(update={"years": (running,)})]).year is None
+
+
 def test_a_site_without_groups_has_totals_of_nothing() -> None:
     assert make_totals([]).year is None

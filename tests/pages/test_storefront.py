@@ -1,9 +1,12 @@
+from datetime import date
+
 import pytest
 
 from sammachip_site.domain.group import Story
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.money import Satang
-from sammachip_site.pages.storefront import PostageRow, StorefrontView, make_storefront, split_story
+from sammachip_site.pages.storefront import PostageRow, StorefrontView, make_storefront, make_trust_card, split_story
+from tests.pages.kept_books import START, keep, pages_of
 from tests.pages.village import pages
 
 
@@ -40,6 +43,12 @@ def test_the_trust_card_shows_the_latest_year_that_a_meeting_approved() -> None:
     assert (view.trust.cash_year, view.trust.cash) == (2568, 25_500_00)
     assert view.trust.approved_years == 1
     assert view.trust.returned_of_100 == 60_00
+
+
+def test_before_a_year_is_over_the_trust_card_tells_the_money_and_the_last_record() -> None:
+    rows = "2569-11-13,,ขายไข่,sales,200,,,\n"
+    trust = make_trust_card(pages_of(keep({2569: rows}, year_2569=START)))
+    assert (trust.year, trust.cash_year, trust.cash, trust.recorded_on) == (None, None, 1700_00, date(2026, 11, 13))
 
 
 def test_a_group_without_years_or_products_still_has_a_storefront() -> None:

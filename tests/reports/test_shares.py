@@ -86,3 +86,10 @@ def test_a_band_in_which_all_would_hold_the_fewest_or_the_most_is_put_to_the_nex
 
 def test_the_fewest_and_the_most_are_told_of_ten_members() -> None:
     assert [shows_spread(9), shows_spread(10)] == [False, True]
+
+
+def test_a_movement_counts_from_its_day_on() -> None:
+    book = register(("2017-03-29", "M2", 5), ("2017-03-29", "M1", 3), ("2018-01-01", "M1", 2))
+    assert holdings_on(book, date(2017, 3, 28)) == {}
+    assert holdings_on(book, date(2017, 3, 29)) == {"M1": 3, "M2": 5}
+    assert (count_shares(book, date(2018, 1, 1)), count_holders(book, date(2018, 1, 1))) == (10, 2)

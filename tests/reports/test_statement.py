@@ -1,3 +1,4 @@
+from datetime import date
 from typing import Any
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
@@ -142,3 +143,13 @@ def test_statements_stand_oldest_first_and_years_with_unknown_accounts_are_left_
     one = load(years={2561: unknown, 2560: YEAR})
     assert [s.year for s in make_statements(both, DEFAULT_ACCOUNTS, TODAY)] == [2560, 2561]
     assert [s.year for s in make_statements(one, DEFAULT_ACCOUNTS, TODAY)] == [2560]
+
+
+def test_while_a_year_goes_on_what_nobody_counted_yet_is_as_on_its_first_day() -> None:
+    adjustments = {"opening_stock": "500", "opening_payables": "70", "closing_payables": "20"}
+    year = {**NEXT_YEAR, "basis": "adjusted", "adjustments": adjustments}
+    running, over = (
+        make_statements(load(years={2561: year}), DEFAULT_ACCOUNTS, day)[0] for day in (date(2018, 6, 1), TODAY)
+    )
+    assert (running.closing_stock, running.payables_increase, running.is_over) == (500_00, -50_00, False)
+    assert (over.closing_stock, over.payables_increase, over.is_over) == (0, -50_00, True)
