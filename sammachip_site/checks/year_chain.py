@@ -9,6 +9,8 @@ from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
+from sammachip_site.domain.shares import ShareRegister
+from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import Basis, YearSummary
 
 ONE_DAY = timedelta(days=1)
@@ -113,23 +115,23 @@ def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.share-capital``: the money for shares that came in or went out is worth the change in shares.
 
     The change is known where the year before is, and in the first year when it began with the group and
-    with an empty cash box. Where there is a share register, another rule compares it with the books.
+    with an empty cash box. What a share register tells is compared with the books by other rules.
     """
+    register = checked.group.share_register
     capital = checked.profile.capital
     for statement in checked.statements if capital else ():
-        if checked.group.share_register and statement.position:
-            continue
         before = _shares_before(checked, statement.year)
-        if capital is None or before is None:
+        if capital is None or before is None or (register and _compares(register, statement)):
             continue
         change = statement.shares - before
+        expected = change * capital.value_on(statement.period.last_day)
         found = statement.sum_of(AccountKind.SHARE_CAPITAL)
-        if found != change * capital.share_value:
+        if found != expected:
             yield diagnose(
                 "year.share-capital",
                 checked.in_year(statement.year, "shares"),
                 shares=f"{change:+,}",
-                expected=format_baht(change * capital.share_value),
+                expected=format_baht(expected),
                 found=format_baht(found),
             )
 
@@ -166,6 +168,12 @@ def _shares_before(checked: CheckedGroup, year: int) -> int | None:
         return years[year - 1].shares
     begins_with_group = years[year].start <= checked.profile.founded <= years[year].end
     return 0 if begins_with_group and not years[year].opening_cash else None
+
+
+def _compares(register: ShareRegister, statement: Statement) -> bool:
+    """Do ``shares.capital`` or ``shares.capital-change`` look at the year?"""
+    period = statement.period
+    return register.tells(period.last_day if statement.position else period.start - ONE_DAY)
 
 
 def _difference(checked: CheckedGroup, year: int, found: int, expected: int) -> dict[str, str]:

@@ -17,6 +17,7 @@ from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.people import PersonRow, make_people_rows
 from sammachip_site.pages.sharing import year_in_words
+from sammachip_site.reports.capital import total_capital
 from sammachip_site.reports.freshness import Freshness, figures_day, find_freshness
 
 
@@ -110,7 +111,6 @@ def make_books(pages: GroupPages) -> Page:
     group, words = pages.group, pages.words
     current = find_current_version(group.agreement, pages.site.today)
     name = pages.say(pages.summary.short_name)
-    capital = group.profile.capital
     committee = group.profile.committee
     view = BooksView(
         pages.frame(
@@ -129,7 +129,7 @@ def make_books(pages: GroupPages) -> Page:
         make_version(current, pages) if current else None,
         pages.url("agreement"),
         make_capital_rows(pages),
-        capital.total if capital else Satang(0),
+        total_capital(group),
         pages.url("capital"),
         make_people_rows(pages),
         committee.elected if committee else None,

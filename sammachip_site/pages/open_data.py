@@ -13,6 +13,7 @@ from sammachip_site.domain.summary import GroupSummary, ProductSummary
 from sammachip_site.domain.year import Adjustments
 from sammachip_site.pages.addresses import data_path, group_url, product_url, statement_path
 from sammachip_site.pages.page import DataFile, TableFile
+from sammachip_site.reports.capital import share_capital_of
 
 STATEMENT_COLUMNS = (
     "group",
@@ -130,7 +131,7 @@ def _capital(group: LoadedGroup) -> dict[str, object] | None:
         "share_value": decimal_baht(capital.share_value),
         "members": capital.members,
         "shares": capital.shares,
-        "share_capital": decimal_baht(capital.share_capital),
+        "share_capital": decimal_baht(share_capital_of(group, capital)),
         "other": [
             {"kind": str(source.kind), "name_th": source.name.th, "amount": decimal_baht(source.amount)}
             for source in capital.other
