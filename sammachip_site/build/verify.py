@@ -164,7 +164,7 @@ def _read_earlier(content: bytes | None) -> Json:
     except PublishedFault:
         earlier = None
     if not _is_integrity(earlier):
-        raise UnreadableError("verify.not-integrity", INTEGRITY)
+        raise UnreadableError("verify.no-earlier", INTEGRITY)
     return earlier
 
 

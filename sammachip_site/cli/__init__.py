@@ -8,6 +8,7 @@ from sammachip_site.cli.check import check_command
 from sammachip_site.cli.close import close_command
 from sammachip_site.cli.serve import serve_command
 from sammachip_site.cli.usage import ThaiGroup
+from sammachip_site.cli.verify import verify_command
 
 
 @click.group(cls=ThaiGroup, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "SAMMACHIP"})
@@ -23,3 +24,4 @@ main.add_command(build_command)
 main.add_command(check_command)
 main.add_command(serve_command)
 main.add_command(close_command)
+main.add_command(verify_command)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
+from typing import Any
 
 from sammachip_site.domain.accounts import Account, ChartOfAccounts
 from sammachip_site.domain.agreement import Agreement
@@ -40,7 +41,7 @@ def rebuild_group(
         if told.inputs.agreement
     }
     capital = _capital(group.capital) if group.capital else None
-    known: Mapping[str, object] = {"name": group.name, "founded": group.founded, "capital": capital}
+    known: Mapping[str, Any] = {"name": group.name, "founded": group.founded, "capital": capital}
     rebuilt = LoadedGroup(
         slug=group.group,
         profile=GroupProfile.model_construct(**known),
