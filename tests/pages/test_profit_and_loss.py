@@ -110,6 +110,4 @@ def test_lines_that_a_typed_year_names_stand_beside_the_account_of_a_cash_book()
     kept = keep({2568: "2568-01-05,,ขาย,sales,500,,cash,\n"}, year_2567=typed, year_2568="members: 31\nshares: 742\n")
     before, after = pages_of(kept).statements
     sales, *_ = make_sections(after, before, ALL_WORDS["th"])
-    assert [(row.name.th, row.item, row.before) for row in sales if row.kind == "line"] == [
-        ("ขายสินค้า", 500_00, 300_00)
-    ]
+    assert [(row.name.th, row.item, row.before) for row in sales if row.kind == "line"] == [("ขายสินค้า", 500_00, 300_00)]
