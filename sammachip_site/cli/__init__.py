@@ -9,6 +9,7 @@ from sammachip_site.cli.close import close_command
 from sammachip_site.cli.serve import serve_command
 from sammachip_site.cli.slips import slips_command
 from sammachip_site.cli.usage import ThaiGroup
+from sammachip_site.cli.verify import verify_command
 
 
 @click.group(cls=ThaiGroup, context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "SAMMACHIP"})
@@ -25,3 +26,4 @@ main.add_command(check_command)
 main.add_command(serve_command)
 main.add_command(close_command)
 main.add_command(slips_command)
+main.add_command(verify_command)

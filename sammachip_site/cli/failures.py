@@ -9,9 +9,9 @@ from typing import Any
 
 import click
 
-from sammachip_site.cli.faults import echo
+from sammachip_site.cli.faults import echo, printable
 from sammachip_site.cli.sentences import say
-from sammachip_site.disk.failures import BuildLockedError, NoSiteError, OutputRefusedError
+from sammachip_site.disk.failures import BuildLockedError, NoSiteError, OutputRefusedError, UnreadableError
 from sammachip_site.render.failures import DrawingError, TemplateError
 
 CONTENT_HAS_ERRORS = 1
@@ -19,7 +19,16 @@ WRONG_USAGE = 2
 MACHINE_FAILED = 3
 INTERRUPTED = 130  # as shells say it: 128 and the number of the signal
 
-_TOLD = (OutputRefusedError, NoSiteError, BuildLockedError, BrokenProcessPool, TemplateError, OSError)
+_TOLD = (
+    OutputRefusedError,
+    NoSiteError,
+    BuildLockedError,
+    BrokenProcessPool,
+    TemplateError,
+    UnreadableError,
+    OSError,
+)
+_WRONG_PLACES = {"verify.no-folder", "verify.address"}  # what no machine can read, because it was typed wrong
 
 _KEYS: dict[type[Exception], str] = {
     NoSiteError: "source.no-site",
@@ -67,6 +76,8 @@ def _exit_code(failure: Exception) -> int:
     match failure:
         case OutputRefusedError():
             return WRONG_USAGE
+        case UnreadableError(reason=reason) if reason in _WRONG_PLACES:
+            return WRONG_USAGE
         case NoSiteError() | TemplateError():
             return CONTENT_HAS_ERRORS
         case _:
@@ -77,6 +88,8 @@ def _classify(failure: Exception) -> tuple[str, dict[str, Any]]:
     """The key of the sentence for *failure*, and what fills it."""
     if isinstance(failure, OutputRefusedError):
         return failure.reason, {"path": failure.path, "files": ", ".join(failure.files), "count": len(failure.files)}
+    if isinstance(failure, UnreadableError):
+        return failure.reason, {"place": printable(failure.place), "detail": printable(failure.detail)}
     if isinstance(failure, OSError):
         return _key_of(failure), {"path": failure.filename or "", "reason": failure.strerror or str(failure)}
     keys = (key for kind, key in _KEYS.items() if isinstance(failure, kind))

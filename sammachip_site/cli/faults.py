@@ -24,6 +24,11 @@ def echo(line: str) -> None:
     click.echo(line.encode(errors="backslashreplace"), err=True)
 
 
+def printable(text: str) -> str:
+    """*text* of a stranger, with nothing in it that a terminal would obey."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+
+
 def as_json(faults: Sequence[Diagnostic]) -> str:
     """*faults* as a JSON array of flat objects."""
     return json.dumps([_flat(fault) for fault in sorted(faults)], ensure_ascii=False, indent=2)

@@ -30,6 +30,19 @@ class OutputRefusedError(Exception):
         self.files = files
 
 
+class UnreadableError(Exception):
+    """What was published cannot be fetched or read; *reason* is a key of the command line's sentences.
+
+    *place* is a file or an address, *detail* what the machine says of it.
+    """
+
+    def __init__(self, reason: str, place: str, detail: str = "") -> None:
+        super().__init__(reason, place, detail)
+        self.reason = reason
+        self.place = place
+        self.detail = detail
+
+
 @contextmanager
 def naming(known: Path, hidden: Path) -> Iterator[None]:
     """Let a failure of the disk at *hidden*, or in it, name *known* instead, which people have seen before."""

@@ -1,6 +1,6 @@
 """The profit and loss statement as rows, with the year before beside it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from sammachip_site.domain.accounts import AccountKind
@@ -102,14 +102,27 @@ class _StatementRows:
         return StatementRow("heading", self._say(key))
 
     def _lines(self, kind: AccountKind) -> Iterator[StatementRow]:
-        """This year's lines; several of one name share last year's sum, which stands at the first of them."""
-        earlier = _sums_by_line(self.before.of_kind(kind)) if self.before else {}
+        """This year's lines; several of one key share last year's sum, which stands at the first of them."""
+        names, earlier = self._earlier(kind)
         for line in self.statement.of_kind(kind):
-            yield StatementRow(
-                "line", line.name, line.note, line.amount, before=earlier.pop((line.account, line.name), None)
-            )
-        for (_, name), amount in earlier.items():
-            yield StatementRow("line", name, None, Satang(0), before=amount)
+            yield StatementRow("line", line.name, line.note, line.amount, before=earlier.pop(self._key(line), None))
+        for key, amount in earlier.items():
+            yield StatementRow("line", names[key], None, Satang(0), before=amount)
+
+    def _earlier(self, kind: AccountKind) -> tuple[dict[Hashable, LocalizedText], dict[Hashable, Satang]]:
+        """Names and sums of last year's lines, in the order of their first."""
+        names: dict[Hashable, LocalizedText] = {}
+        sums: dict[Hashable, Satang] = {}
+        for line in self.before.of_kind(kind) if self.before else ():
+            key = self._key(line)
+            names.setdefault(key, line.name)
+            sums[key] = Satang(sums.get(key, 0) + line.amount)
+        return names, sums
+
+    def _key(self, line: StatementLine) -> Hashable:
+        """What makes a line of one year that of the other: a cash book knows accounts, typed years also names."""
+        has_book = self.statement.book or (self.before and self.before.book)
+        return line.account if has_book else (line.account, line.name)
 
     def _adjustment(self, key: str, figure: str, *, sign: int = 1) -> Iterator[StatementRow]:
         now, earlier = self._figures(figure, sign)
@@ -152,12 +165,3 @@ def basis_in_words(statement: Statement, words: Words) -> str:
     if not named:
         return words["statement.basis-cash"]
     return words["statement.basis-adjusted"].format(adjustments=join_phrases(named, words))
-
-
-def _sums_by_line(lines: Iterable[StatementLine]) -> dict[tuple[str, LocalizedText], Satang]:
-    """What the lines of one account and name come to, in satang, in the order of their first."""
-    sums: dict[tuple[str, LocalizedText], Satang] = {}
-    for line in lines:
-        key = (line.account, line.name)
-        sums[key] = Satang(sums.get(key, 0) + line.amount)
-    return sums

@@ -100,3 +100,14 @@ def test_a_year_that_goes_on_has_no_net_profit() -> None:
     assert result_key(running) == "statement.profit-so-far"
     names = [row.name.th for section in make_sections(running, None, ALL_WORDS["th"]) for row in section]
     assert names[-1] == "กำไรถึงวันนี้ (ยังไม่ปรับของคงเหลือ)"
+
+
+def test_lines_that_a_typed_year_names_stand_beside_the_account_of_a_cash_book() -> None:
+    typed = (
+        "start: 1/1/2567\nend: 31/12/2567\nopening_cash: 0\nclosing_cash: 300\nmembers: 31\nshares: 742\n"
+        "lines:\n  - {account: sales, name: น้ำพริก, income: 100}\n  - {account: sales, name: กล้วยฉาบ, income: 200}\n"
+    )
+    kept = keep({2568: "2568-01-05,,ขาย,sales,500,,cash,\n"}, year_2567=typed, year_2568="members: 31\nshares: 742\n")
+    before, after = pages_of(kept).statements
+    sales, *_ = make_sections(after, before, ALL_WORDS["th"])
+    assert [(row.name.th, row.item, row.before) for row in sales if row.kind == "line"] == [("ขายสินค้า", 500_00, 300_00)]

@@ -1,0 +1,153 @@
+"""What was published beside what is computed again, and everything in which the two do not agree."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from sammachip_site.domain.closing import ChainLink
+from sammachip_site.domain.ledger import METHOD_NAMES
+from sammachip_site.domain.money import decimal_baht
+from sammachip_site.domain.published import Json
+from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.year import Basis
+from sammachip_site.reports.closing_chain import verify_chain
+
+_NOT_THERE = object()
+_STOCK_AND_DEBTS = ("stock", "receivables", "payables")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that does not agree: a key of the command line's sentences, the *file*, and what fills the sentence.
+
+    A pair is a value in Thai and in English.
+    """
+
+    key: str
+    file: str
+    values: Mapping[str, str | tuple[str, str]]
+
+
+def find_differences(file: str, published: Json, computed: Json, source: str) -> Iterator[Finding]:
+    """Every value that the published *file* has otherwise than it is *computed* from *source*."""
+    for field, told, ours in _differences(published, computed, ()):
+        values = {"field": ".".join(field), "published": _shown(told), "computed": _shown(ours), "source": source}
+        yield Finding("verify.differs", file, values)
+
+
+def _differences(
+    told: object, ours: object, field: tuple[str, ...]
+) -> Iterator[tuple[tuple[str, ...], object, object]]:
+    if isinstance(told, list) and isinstance(ours, list):
+        told, ours = _by_name(told, ours)
+    if isinstance(told, dict) and isinstance(ours, dict):
+        for name in {**ours, **told}:
+            yield from _differences(told.get(name, _NOT_THERE), ours.get(name, _NOT_THERE), (*field, name))
+    elif type(told) is not type(ours) or told != ours:
+        yield field, told, ours
+
+
+def _by_name(told: list[Json], ours: list[Json]) -> tuple[dict[str, object], dict[str, object]]:
+    """The items of two lists by what they are about; by their place where that does not tell them apart."""
+    for key in ("group", "year"):
+        lists = [[str(item.get(key)) if isinstance(item, dict) else "" for item in items] for items in (told, ours)]
+        if all(all(names) and len({*names}) == len(names) for names in lists):
+            return dict(zip(lists[0], told, strict=True)), dict(zip(lists[1], ours, strict=True))
+    names = [_name_of(place, *items) for place, items in enumerate(zip_longest(told, ours), start=1)]
+    return dict(zip(names, told, strict=False)), dict(zip(names, ours, strict=False))
+
+
+def _name_of(place: int, *items: Json) -> str:
+    """The place of an item from 1, with the name that it has, where it has one."""
+    named = (item.get(key) for item in items if isinstance(item, dict) for key in ("line", "name_th", "account"))
+    name = next((name for name in named if isinstance(name, str)), "")
+    return f"{place} {name}".strip()
+
+
+def _shown(value: object) -> str:
+    """*value* in a sentence; a dash where there is none."""
+    if value is None or value is _NOT_THERE:
+        return "–"
+    return value if isinstance(value, str) else str(value)
+
+
+def in_any_order(statement: Json) -> Json:
+    """A *statement* with its lines by account: in which order a site has its accounts is not told."""
+    lines = statement.get("lines") if isinstance(statement, dict) else None
+    if not isinstance(statement, dict) or not isinstance(lines, list):
+        return statement
+    return {**statement, "lines": sorted(lines, key=_account_of)}
+
+
+def _account_of(line: Json) -> str:
+    return str(line.get("account")) if isinstance(line, dict) else ""
+
+
+def check_statement(statement: Statement, before: Statement | None, file: str, book: str) -> Iterator[Finding]:
+    """What cannot be, in a year as it is computed from its own *file* and *book*."""
+    yield from _check_book(statement, book)
+    if before and before.year == statement.year - 1:
+        yield from _check_carried_forward(statement, before, file)
+    position = statement.position
+    if position and position.assets != position.liabilities + position.equity:
+        held, owed = decimal_baht(position.assets), decimal_baht(position.liabilities + position.equity)
+        yield Finding("verify.unbalanced", file, {"assets": held, "owed": owed})
+    if statement.closing and statement.digest != statement.closing.latest.digest:
+        digests = {"published": statement.closing.latest.digest, "computed": statement.digest or ""}
+        yield Finding("verify.digest", file, digests)
+
+
+def _check_book(statement: Statement, book: str) -> Iterator[Finding]:
+    """Rows of other years, and the first row after which the cash box or the bank is below zero at the day's end."""
+    rows = statement.book.rows if statement.book else ()
+    below = set()
+    for row, after in zip_longest(rows, rows[1:]):
+        entry = row.entry
+        place = {"line": str(entry.line), "date": entry.date.isoformat()}
+        if not statement.period.start <= entry.date < statement.period.stop:
+            yield Finding("verify.outside-year", book, place)
+        ends_day = after is None or after.entry.date != entry.date
+        for method, left in zip(METHOD_NAMES, (row.cash, row.bank), strict=True):
+            if ends_day and left < 0 and method not in below:
+                below.add(method)
+                yield Finding(
+                    "verify.below-zero", book, {**place, "where": METHOD_NAMES[method], "balance": decimal_baht(left)}
+                )
+
+
+def _check_carried_forward(statement: Statement, before: Statement, file: str) -> Iterator[Finding]:
+    """What a year begins with is what the year *before* ended with."""
+    carried = {
+        "opening_cash": (statement.opening_cash, before.closing_cash),
+        "opening_bank": (statement.opening_bank, before.closing_bank),
+    }
+    if statement.basis is before.basis is Basis.ADJUSTED:
+        carried |= {
+            f"opening_{name}": (
+                getattr(statement.adjustments, f"opening_{name}"),
+                getattr(before.adjustments, f"closing_{name}"),
+            )
+            for name in _STOCK_AND_DEBTS
+        }
+    for field, (opening, closing) in carried.items():
+        if opening is not None and closing is not None and opening != closing:
+            values = {"field": field, "opening": decimal_baht(opening), "closing": decimal_baht(closing)}
+            yield Finding("verify.carried-forward", file, {**values, "before": str(before.year)})
+
+
+def check_chain(
+    file: str, group: str, links: Sequence[ChainLink], published_before: Sequence[ChainLink]
+) -> Iterator[Finding]:
+    """Where the chain of closed years in *file* is broken, or shorter than it was."""
+    for fault in verify_chain(links, published_before):
+        yield Finding(f"verify.chain-{fault.kind}", file, {"group": group, "year": str(fault.year)})
+
+
+def find_journal_difference(
+    file: str, published: Sequence[tuple[int, str]], computed: Sequence[tuple[int, str]]
+) -> Finding | None:
+    """The first line, counted in the published *file*, that moves other money than the year's books do."""
+    for (line, told), (_, ours) in zip_longest(published, computed, fillvalue=(0, "–")):
+        if told != ours:
+            return Finding("verify.journal", file, {"line": str(line), "published": told, "computed": ours})
+    return None
