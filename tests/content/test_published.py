@@ -2,7 +2,7 @@ import pytest
 
 from sammachip_site.content.published import PublishedFault, read_as, read_journal, read_json, read_rows
 from sammachip_site.domain.closing import ChainLink
-from sammachip_site.domain.published import PublishedGroup
+from sammachip_site.domain.published import Json, PublishedGroup
 
 
 def test_json_is_read_as_it_is_published() -> None:
@@ -33,7 +33,7 @@ def test_json_of_another_form_is_refused(content: bytes) -> None:
 
 
 def test_numbers_and_words_are_parsed_as_if_somebody_had_typed_them() -> None:
-    link = {"year": 2567, "digest": "a", "previous": None, "closed_on": "2025-01-20", "corrections": []}
+    link: Json = {"year": 2567, "digest": "a", "previous": None, "closed_on": "2025-01-20", "corrections": []}
     assert read_as(ChainLink, link) == ChainLink(year=2567, digest="a", previous=None, closed_on="2025-01-20")
 
 
