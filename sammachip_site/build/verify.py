@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import cast
 
+from sammachip_site.build.published_chains import compare_chains, read_earlier_chains
 from sammachip_site.build.published_files import PublishedFiles
 from sammachip_site.content.cash_book import read_cash_book
 from sammachip_site.content.published import PublishedFault, read_as, read_journal, read_json
@@ -28,7 +29,6 @@ from sammachip_site.reports.published import find_day_of_publication, rebuild_ac
 from sammachip_site.reports.statement import make_statements
 from sammachip_site.reports.verification import (
     Finding,
-    check_chain,
     check_statement,
     find_differences,
     find_journal_difference,
@@ -37,10 +37,7 @@ from sammachip_site.reports.verification import (
 
 GROUPS = "data/groups.json"
 STATEMENTS = "data/statements.csv"
-INTEGRITY = "integrity.json"
 _JOURNALS = ((JournalSyntax.BEANCOUNT, beancount_path), (JournalSyntax.HLEDGER, hledger_path))
-
-Chains = Mapping[str, Json]  # the closed years of each group, as integrity.json tells them
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +125,8 @@ def verify_site(
     files = PublishedFiles(read)
     groups = [_verify_group(read, group, entry, today) for group, entry in listed if only in {None, group.group}]
     _compare_table(files, groups, only)
-    _compare_chains(files, groups, only, _chains_of(_read_earlier(published_before)))
+    earlier = {} if published_before is None else read_earlier_chains(published_before)
+    compare_chains(files, {group.verified.slug: group.closed for group in groups}, earlier, only)
     return Verification(tuple(group.verified for group in groups), tuple(files.findings))
 
 
@@ -151,23 +149,6 @@ def _read_list(read: Read) -> tuple[tuple[ListedGroup, Json], ...]:
     return groups
 
 
-def _read_earlier(content: bytes | None) -> Json:
-    """An earlier ``integrity.json``, if there is one.
-
-    Raises:
-        UnreadableError: it is none.
-    """
-    if content is None:
-        return None
-    try:
-        earlier = read_json(content)
-    except PublishedFault:
-        earlier = None
-    if not _is_integrity(earlier):
-        raise UnreadableError("verify.no-earlier", INTEGRITY)
-    return earlier
-
-
 def _verify_group(read: Read, listed: ListedGroup, entry: Json, today: date) -> _Group:
     files = PublishedFiles(read)
     path = data_path(listed.group, "group.json")
@@ -177,6 +158,7 @@ def _verify_group(read: Read, listed: ListedGroup, entry: Json, today: date) -> 
         return _Group(VerifiedGroup(listed.group, listed.name.th, (), tuple(files.findings)))
     if isinstance(entry, dict):
         files.findings += find_differences(GROUPS, entry, {name: told.get(name) for name in entry}, path)
+    group = group.model_copy(update={"group": listed.group})  # the list says where its files lie
     files.findings += _compare_capital(path, group, told)
     years = {year: _read_year(read, group.group, year) for year in _years_of(files, path, group)}
     rebuilt = _rebuild(group, years, today)
@@ -234,8 +216,9 @@ def _read_ledger(files: PublishedFiles, path: str, year: int, statement: Publish
         return None
     ledger, faults = read_cash_book(path, year, content, rebuild_accounts({year: statement}))
     for fault in faults:
-        said = (f"{fault.message_th}", f"{fault.message_en}")
-        files.findings.append(Finding("verify.ledger", path, {"line": str(fault.location.line), "fault": said}))
+        said = (fault.message_th, fault.message_en)
+        values: dict[str, str | tuple[str, str]] = {"line": str(fault.location.line), "fault": said}
+        files.findings.append(Finding("verify.ledger", path, values))
     return ledger
 
 
@@ -321,46 +304,3 @@ def _row_of(statement: Statement) -> dict[str, Json]:
 def _content_of(statement: Statement) -> dict[str, Json]:
     """``statement-YYYY.json`` as it would be published."""
     return cast("dict[str, Json]", make_statement_file(statement).content)
-
-
-def _compare_chains(files: PublishedFiles, groups: Iterable[_Group], only: str | None, before: Chains) -> None:
-    """``integrity.json`` tells every closed year; its chain is whole, and goes on from what was published *before*."""
-    told = files.json(INTEGRITY)
-    if told is None:
-        return
-    if not _is_integrity(told):
-        files.findings.append(Finding("verify.not-integrity", INTEGRITY, {}))
-        return
-    published, computed = _chains_of(told), {group.verified.slug: _told(group.closed) for group in groups}
-    if only:
-        published, before = ({only: chains[only]} if only in chains else {} for chains in (published, before))
-    files.findings += find_differences(INTEGRITY, {**published}, {**computed}, "statement-*.json")
-    for slug in sorted({*published, *before}):
-        earlier = PublishedFiles(files.read)  # what says nothing in an earlier file is not the fault of this site
-        links, links_before = _links(files, published.get(slug)), _links(earlier, before.get(slug))
-        files.findings += check_chain(INTEGRITY, slug, links, links_before)
-
-
-def _entries_of(integrity: Json) -> list[Json] | None:
-    entries = integrity.get("groups") if isinstance(integrity, dict) else None
-    return entries if isinstance(entries, list) else None
-
-
-def _is_integrity(told: Json) -> bool:
-    """Does it tell the closed years of groups, of each once?"""
-    entries = _entries_of(told)
-    return entries is not None and len(_chains_of(told)) == len(entries)
-
-
-def _chains_of(integrity: Json) -> Chains:
-    entries = _entries_of(integrity) or []
-    return {str(entry.get("group")): entry.get("years") for entry in entries if isinstance(entry, dict)}
-
-
-def _told(links: Iterable[ChainLink]) -> Json:
-    return [link.model_dump(mode="json") for link in links]
-
-
-def _links(files: PublishedFiles, years: Json) -> tuple[ChainLink, ...]:
-    read = (files.record(ChainLink, INTEGRITY, year) for year in years) if isinstance(years, list) else ()
-    return tuple(link for link in read if link)

@@ -17,7 +17,7 @@ from sammachip_site.cli.verify import verify_command
 def main() -> None:
     """สร้างเว็บของกลุ่มสัมมาชีพจากโฟลเดอร์ไฟล์ธรรมดา · Build village groups' sites from a folder of plain files.
 
-    Exit codes: 0 done, 1 the content has errors, 2 wrong usage, 3 the machine failed.
+    Exit codes: 0 done, 1 the content has errors or figures do not agree, 2 wrong usage, 3 the machine failed.
     """
 
 

@@ -124,20 +124,17 @@ def _as_text(verification: "Verification", place: str, lang: str) -> Iterator[st
 
 
 def _year_line(year: "VerifiedYear", lang: str) -> str:
-    basis = say("verify.from-sums" if year.rows is None else "verify.from-rows", lang, rows=f"{year.rows or 0:,}")
-    if year.is_closed and not year.findings:
-        basis = f"{basis} · {say('verify.closed', lang)}"
-    values = {"year": year.year, "result": _result_of(year, lang), "basis": basis}
-    if year.findings:
-        return f"✗ {say('verify.year-differs', lang, **values, count=len(year.findings))}"
-    return f"✓ {say('verify.year-agrees', lang, **values)}"
-
-
-def _result_of(year: "VerifiedYear", lang: str) -> str:
+    count = len(year.findings)
     if year.net_profit is None:
-        return say("verify.unknown-result", lang)
-    key = "verify.loss" if year.net_profit < 0 else "verify.profit"
-    return say(key, lang, amount=format_baht(abs(year.net_profit)))
+        return f"✗ {say('verify.year-unknown', lang, year=year.year, count=count)}"
+    result = say(
+        "verify.loss" if year.net_profit < 0 else "verify.profit", lang, amount=format_baht(abs(year.net_profit))
+    )
+    basis = say("verify.from-sums" if year.rows is None else "verify.from-rows", lang, rows=f"{year.rows or 0:,}")
+    if count:
+        return f"✗ {say('verify.year-differs', lang, year=year.year, result=result, basis=basis, count=count)}"
+    whole = f"{basis} · {say('verify.closed', lang)}" if year.is_closed else basis
+    return f"✓ {say('verify.year-agrees', lang, year=year.year, result=result, basis=whole)}"
 
 
 def _tell(findings: Sequence["Finding"], lang: str) -> Iterator[str]:

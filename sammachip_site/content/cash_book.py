@@ -169,7 +169,7 @@ def _method_of(text: str) -> Method | None:
 
 
 def _example_of(accounts: ChartOfAccounts) -> str:
-    return next(account.name.th for account in accounts.values())
+    return next((account.name.th for account in accounts.values()), "")
 
 
 def _find_same_refs(table: Table, entries: list[Entry]) -> Iterator[Diagnostic]:

@@ -95,6 +95,7 @@ class PublishedWeb:
             with self._opener.open(request, timeout=_SILENCE_S) as answer:
                 return _read_all(address, answer)
         except urllib.error.HTTPError as error:
+            error.close()
             if error.code in _GONE:
                 return None
             raise UnreadableError("verify.status", address, str(error.code)) from None
@@ -152,6 +153,7 @@ class _RedirectsOnOneHost(urllib.request.HTTPRedirectHandler):
         """
         before, after = urlsplit(req.full_url), urlsplit(newurl)
         if after.hostname != before.hostname or after.scheme not in {before.scheme, "https"}:
+            fp.close()
             raise UnreadableError("verify.redirect", req.full_url, newurl)
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 

@@ -4,7 +4,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
 
-from sammachip_site.domain.accounts import AccountCode, AccountKind
+from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.agreement import AgreementVersion
 from sammachip_site.domain.closing import ClosedFigures, Closing, Correction, Digest
 from sammachip_site.domain.group import EarlierShareValue
@@ -68,7 +68,7 @@ class PublishedInputs(Record):
     share_value: Price | None = None
     patronage: Price | None = None
     labour_days: WholeNumber | None = None
-    accounts: dict[AccountCode, Annotated[AccountKind, choices_of(AccountKind)]]
+    accounts: dict[str, Annotated[AccountKind, choices_of(AccountKind)]]
     lines: tuple[SummaryLine, ...]
     adjustments: Adjustments
     opening: OpeningPosition | None = None

@@ -1,5 +1,6 @@
 """What was published beside what is computed again, and everything in which the two do not agree."""
 
+import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
@@ -32,7 +33,7 @@ def find_differences(file: str, published: Json, computed: Json, source: str) ->
     """Every value that the published *file* has otherwise than it is *computed* from *source*."""
     for field, told, ours in _differences(published, computed, ()):
         values = {"field": ".".join(field), "published": _shown(told), "computed": _shown(ours), "source": source}
-        yield Finding("verify.differs", file, values)
+        yield Finding("verify.differs-within" if source == file else "verify.differs", file, values)
 
 
 def _differences(
@@ -50,7 +51,7 @@ def _differences(
 def _by_name(told: list[Json], ours: list[Json]) -> tuple[dict[str, object], dict[str, object]]:
     """The items of two lists by what they are about; by their place where that does not tell them apart."""
     for key in ("group", "year"):
-        lists = [[str(item.get(key)) if isinstance(item, dict) else "" for item in items] for items in (told, ours)]
+        lists = [[str(item.get(key, "")) if isinstance(item, dict) else "" for item in items] for items in (told, ours)]
         if all(all(names) and len({*names}) == len(names) for names in lists):
             return dict(zip(lists[0], told, strict=True)), dict(zip(lists[1], ours, strict=True))
     names = [_name_of(place, *items) for place, items in enumerate(zip_longest(told, ours), start=1)]
@@ -68,7 +69,7 @@ def _shown(value: object) -> str:
     """*value* in a sentence; a dash where there is none."""
     if value is None or value is _NOT_THERE:
         return "–"
-    return value if isinstance(value, str) else str(value)
+    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
 
 
 def in_any_order(statement: Json) -> Json:
@@ -94,7 +95,7 @@ def check_statement(statement: Statement, before: Statement | None, file: str, b
         yield Finding("verify.unbalanced", file, {"assets": held, "owed": owed})
     if statement.closing and statement.digest != statement.closing.latest.digest:
         digests = {"published": statement.closing.latest.digest, "computed": statement.digest or ""}
-        yield Finding("verify.digest", file, digests)
+        yield Finding("verify.digest", file, {**digests, "source": book if statement.book else file})
 
 
 def _check_book(statement: Statement, book: str) -> Iterator[Finding]:

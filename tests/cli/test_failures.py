@@ -6,7 +6,7 @@ import click
 import pytest
 
 from sammachip_site.cli.failures import explain, failures_told
-from sammachip_site.disk.failures import BuildLockedError, NoSiteError, OutputRefusedError
+from sammachip_site.disk.failures import BuildLockedError, NoSiteError, OutputRefusedError, UnreadableError
 from sammachip_site.render.failures import DrawingError, TemplateError
 
 
@@ -32,6 +32,9 @@ from sammachip_site.render.failures import DrawingError, TemplateError
         (TemplateError("templates/a.html", 3, "no end"), 1, "templates/a.html:3: this template cannot be read: no end"),
         (DrawingError("templates/a.html", 3, "no x"), 1, "templates/a.html:3: this template failed, "),
         (OutputRefusedError("output.foreign-files", Path("x"), ("a", "b/c")), 2, "another --output: a, b/c"),
+        (UnreadableError("verify.timeout", "https://x.test/a"), 3, "https://x.test/a does not answer in time"),
+        (UnreadableError("verify.redirect", "x", "y\x1b[2J"), 3, "x leads to another site, y\ufffd[2J"),
+        (UnreadableError("verify.no-folder", "x"), 2, "there is no folder x"),
         (KeyboardInterrupt(), 130, ""),
     ],
 )

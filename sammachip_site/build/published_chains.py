@@ -1,0 +1,71 @@
+"""``integrity.json`` of a published site: beside its statements, in itself, and beside an earlier one."""
+
+from collections.abc import Iterable, Mapping
+
+from sammachip_site.build.published_files import PublishedFiles
+from sammachip_site.content.published import PublishedFault, read_json
+from sammachip_site.disk.failures import UnreadableError
+from sammachip_site.domain.closing import ChainLink
+from sammachip_site.domain.published import Json
+from sammachip_site.reports.verification import Finding, check_chain, find_differences
+
+INTEGRITY = "integrity.json"
+
+Chains = Mapping[str, Json]  # the closed years of each group, as integrity.json tells them
+
+
+def read_earlier_chains(content: bytes) -> Chains:
+    """The chains in an ``integrity.json`` that somebody kept.
+
+    Raises:
+        UnreadableError: it is none.
+    """
+    try:
+        earlier = read_json(content)
+    except PublishedFault:
+        earlier = None
+    if not _is_integrity(earlier):
+        raise UnreadableError("verify.no-earlier", INTEGRITY)
+    return _chains_of(earlier)
+
+
+def compare_chains(
+    files: PublishedFiles, computed: Mapping[str, Iterable[ChainLink]], before: Chains, only: str | None
+) -> None:
+    """Every closed year is told as *computed*; the chains, or that of the group *only*, go on from those *before*."""
+    told = files.json(INTEGRITY)
+    if told is None:
+        return
+    if not _is_integrity(told):
+        files.findings.append(Finding("verify.not-integrity", INTEGRITY, {}))
+        return
+    published, earlier = (
+        {slug: chain for slug, chain in chains.items() if only in {None, slug}} for chains in (_chains_of(told), before)
+    )
+    ours: Json = {slug: [link.model_dump(mode="json") for link in links] for slug, links in computed.items()}
+    files.findings += find_differences(INTEGRITY, published, ours, "statement-*.json")
+    kept = PublishedFiles(files.read)  # what says nothing in an earlier file is not the fault of this site
+    for slug in sorted({*published, *earlier}):
+        links, links_before = _links(files, published.get(slug)), _links(kept, earlier.get(slug))
+        files.findings += check_chain(INTEGRITY, slug, links, links_before)
+
+
+def _is_integrity(told: Json) -> bool:
+    """Does it tell the closed years of groups, of each once?"""
+    entries = _entries_of(told)
+    return entries is not None and len(_chains_of(told)) == len(entries)
+
+
+def _chains_of(integrity: Json) -> Chains:
+    entries = _entries_of(integrity) or []
+    return {str(entry.get("group")): entry.get("years") for entry in entries if isinstance(entry, dict)}
+
+
+def _entries_of(integrity: Json) -> list[Json] | None:
+    entries = integrity.get("groups") if isinstance(integrity, dict) else None
+    return entries if isinstance(entries, list) else None
+
+
+def _links(files: PublishedFiles, years: Json) -> tuple[ChainLink, ...]:
+    read = (files.record(ChainLink, INTEGRITY, year) for year in years) if isinstance(years, list) else ()
+    return tuple(link for link in read if link)

@@ -1,0 +1,178 @@
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from sammachip_site.build.verify import Verification, verify_site
+from sammachip_site.disk.failures import UnreadableError
+from sammachip_site.domain.loaded_group import LoadedGroup
+from sammachip_site.domain.site import Site
+from sammachip_site.domain.statement import Statement
+from sammachip_site.pages.group_frame import summarize_group
+from sammachip_site.pages.integrity import make_integrity_file
+from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
+from sammachip_site.pages.page import DataFile, JournalFile, TableFile
+from sammachip_site.pages.year_files import make_journal_files, make_ledger_file
+from sammachip_site.render.data import render_data
+from sammachip_site.render.journals import render_journal
+from sammachip_site.render.tables import render_table
+from tests.closed_group import closed, examine
+from tests.oracles.books import write_books
+from tests.pages.village import site
+
+TODAY = date(2026, 11, 22)
+Files = dict[str, bytes]
+
+
+def publish(group: LoadedGroup, statements: tuple[Statement, ...], here: Site) -> Files:
+    """The open data of a site with this one group."""
+    summary = summarize_group(group, statements, here)
+    planned: list[DataFile | TableFile | JournalFile] = [make_group_file(group, summary, here)]
+    for statement in statements:
+        planned += [make_statement_file(statement), *make_ledger_file(statement)]
+        planned += make_journal_files(group, statement, here)
+    planned += [*make_shared_data([summary], here), make_integrity_file([summary])]
+    return {file.path: _render(file) for file in planned}
+
+
+def _render(file: DataFile | TableFile | JournalFile) -> bytes:
+    match file:
+        case DataFile():
+            return render_data(file)
+        case TableFile():
+            return render_table(file)
+        case JournalFile():
+            return render_journal(file)
+
+
+def published() -> Files:
+    """A site of a group with two closed years."""
+    examined = examine(closed())
+    assert examined.group
+    return publish(examined.group, examined.statements, site())
+
+
+PUBLISHED = published()
+JSON_FILES = sorted(path for path in PUBLISHED if path.endswith(".json"))
+STATEMENTS = [path for path in JSON_FILES if "statement-" in path]
+
+
+def verify(files: Files, today: date = TODAY) -> Verification:
+    return verify_site(files.get, today)
+
+
+@pytest.mark.parametrize("position_known", [True, False])
+@pytest.mark.parametrize("seed", range(6))
+def test_books_that_chance_wrote_agree_with_what_is_published_of_them(seed: int, *, position_known: bool) -> None:
+    books = write_books(seed, position_known=position_known)
+    verification = verify(publish(books.group, books.statements, books.site))
+    assert verification.all_findings == ()
+    assert [year.net_profit for year in verification.groups[0].years] == [each.net_profit for each in books.statements]
+
+
+def test_a_site_agrees_whenever_it_is_verified_after_it_was_published() -> None:
+    assert verify(PUBLISHED, date(2100, 1, 1)).all_findings == ()
+
+
+def test_a_year_that_says_it_is_over_before_its_last_day_is_found() -> None:
+    findings = verify(PUBLISHED, date(2024, 6, 30)).all_findings
+    assert {finding.values.get("field") for finding in findings} >= {"is_over"}
+
+
+def leaves(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The place of every value in *value* that holds no others."""
+    if isinstance(value, dict | list) and value:
+        items = value.items() if isinstance(value, dict) else enumerate(value)
+        return [leaf for key, held in items for leaf in leaves(held, (*path, key))]
+    return [path]
+
+
+def replaced(value: Any, path: tuple[Any, ...], other: Any) -> Any:
+    """*value* with *other* at *path*."""
+    if not path:
+        return other
+    key, *rest = path
+    held = replaced(value[key], tuple(rest), other)
+    if isinstance(value, dict):
+        return {**value, key: held}
+    return [*value[:key], held, *value[key + 1 :]]
+
+
+def altered(value: Any) -> Any:
+    """*value* with one digit or letter changed; another value where it has none."""
+    if isinstance(value, bool) or not value:
+        return not value
+    if isinstance(value, int):
+        return value + 1
+    letters = list(value)
+    place = next((place for place, letter in enumerate(letters) if letter.isdigit()), 0)
+    letters[place] = {"9": "8"}.get(letters[place], "9") if letters[place].isdigit() else "ฮ"
+    return "".join(letters)
+
+
+@pytest.mark.parametrize("path", STATEMENTS)
+def test_no_value_of_a_statement_can_be_changed_unseen(path: str) -> None:
+    whole = json.loads(PUBLISHED[path])
+    for place in leaves(whole):
+        if place[-1] == "name_th":  # of an account: what a site calls it is told nowhere else
+            continue
+        value = whole
+        for key in place:
+            value = value[key]
+        changed = json.dumps(replaced(whole, place, altered(value)), ensure_ascii=False).encode()
+        assert verify({**PUBLISHED, path: changed}).all_findings, place
+
+
+ANY_JSON = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**20), 10**20)
+    | st.floats()
+    | st.text(max_size=8)
+    | st.sampled_from(["1.00", "-1.00", "2567", "2024-02-30", "9" * 50, "9999999999999.99", "ban-rai", "sales"]),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=6), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The place of every value in *value*, also of those that hold others."""
+    if not isinstance(value, dict | list):
+        return [path]
+    items = value.items() if isinstance(value, dict) else enumerate(value)
+    return [path, *(place for key, held in items for place in places(held, (*path, key)))]
+
+
+@given(data=st.data())
+@settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_whatever_json_a_stranger_sends_it_is_told_and_nothing_breaks(data: st.DataObject) -> None:
+    path = data.draw(st.sampled_from(JSON_FILES))
+    whole = json.loads(PUBLISHED[path])
+    changed = replaced(whole, data.draw(st.sampled_from(places(whole))), data.draw(ANY_JSON))
+    try:
+        verify({**PUBLISHED, path: json.dumps(changed).encode()})
+    except UnreadableError:
+        assert path == "data/groups.json"
+
+
+@given(data=st.data())
+@settings(max_examples=150, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+def test_whatever_bytes_a_stranger_sends_nothing_breaks(data: st.DataObject) -> None:
+    path = data.draw(st.sampled_from(sorted(set(PUBLISHED) - {"data/groups.json"})))
+    content = PUBLISHED[path]
+    start = data.draw(st.integers(0, len(content)))
+    stop = data.draw(st.integers(start, min(len(content), start + 40)))
+    verify({**PUBLISHED, path: content[:start] + data.draw(st.binary(max_size=12)) + content[stop:]})
+
+
+def test_a_book_of_accounts_that_nobody_told_is_refused_and_nothing_breaks() -> None:
+    path = "groups/ban-rai/data/statement-2567.json"
+    whole = json.loads(PUBLISHED[path])
+    whole["inputs"]["accounts"] = {}
+    ledger = PUBLISHED["groups/ban-rai/data/ledger-2567.csv"].replace(b",sales,", b",,")
+    changed = {path: json.dumps(whole).encode(), "groups/ban-rai/data/ledger-2567.csv": ledger}
+    findings = verify({**PUBLISHED, **changed}).groups[0].years[0].findings
+    assert {finding.key for finding in findings} == {"verify.ledger"}
