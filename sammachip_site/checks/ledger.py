@@ -26,7 +26,10 @@ _USUAL_SIDES = {
     AccountKind.COST_OF_SALES: "expense",
     AccountKind.EXPENSE: "expense",
 }
-_NAME = re.compile(r"(?:^|(?<=[\s(]))(?:นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})")
+# Thai is written without spaces, so a title may stand right after another word; what only looks like one is left out.
+_NAME = re.compile(
+    r"(?<!ท)(?:นางสาว|นาย(?!หน้า|ทุน|จ้าง)|นาง(?!เล็ด|พญา|รม|ลอย)|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})"
+)
 _PHONE = re.compile(r"(?<![0-9])0[0-9]{1,2}[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9])")
 
 

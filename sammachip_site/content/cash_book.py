@@ -37,6 +37,7 @@ _METHODS: Mapping[str, Method] = {
     **dict.fromkeys(("เงินฝาก", "เงินฝากธนาคาร", "บัญชีธนาคาร"), Method.BANK),
     **{name: method for method, names in METHOD_NAMES.items() for name in (*names, str(method))},
 }
+_CARRIED = re.compile(r"(?:ยอด(?:เงิน)?|เงิน)?(?:ยกมา|ยกไป)(?:จาก\S*)?|ยอดรวม|รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งเดือน|ทั้งปี)?")
 _TOTAL = re.compile(
     r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
 )
@@ -92,9 +93,11 @@ class _EntryReader:
     def _refuse_row_without_entry(self, row: Row) -> bool:
         """Is the row a sum, a balance or an unfinished one? Then that is all that is told of it."""
         date, description, account = (self._cells.cell(row, name) for name in ("date", "description", "account"))
-        if date and description and account:
+        is_carried = _CARRIED.fullmatch(description)
+        if date and description and account and not is_carried:
             return False
         words = None if date and account else next((cell for cell in row.cells if _TOTAL.match(cell)), None)
+        words = description if is_carried else words
         first = next(cell for cell in row.cells if cell)
         if words:
             self._cells.refuse("ledger.total-row", row, "description", value=words)

@@ -14,7 +14,7 @@ from sammachip_site.domain.position import Position
 from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import Adjustments, Approval, Basis
 
-_NOTHING = Satang(0)
+NOTHING = Satang(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +40,8 @@ class StatementLine:
 class AllocatedLine:
     """What one line of the agreement receives, in satang.
 
-    *sharers* is how many shares, heads, labour-days or baht of patronage divide it, and *each* what one of them
-    receives, rounded down.
+    *sharers* is how many shares, heads, labour-days or baht of patronage divide it, and *each* what one share,
+    head or day receives, rounded down.
     """
 
     part: AgreementPart
@@ -70,7 +70,7 @@ class Allocation:
 
     version: AgreementVersion
     lines: tuple[AllocatedLine, ...]
-    loss_covered: Satang = _NOTHING
+    loss_covered: Satang = NOTHING
 
     @property
     def total(self) -> Satang:
@@ -83,6 +83,11 @@ class Allocation:
         lines = iter(self.lines)
         return tuple((part, tuple(islice(lines, len(part.lines)))) for part in self.version.parts)
 
+    @property
+    def payable_to_members(self) -> Satang:
+        """What members are to be paid, without the satang that cannot be divided among them."""
+        return Satang(sum(line.payable for line in self.lines if line.part.kind is PartKind.MEMBERS))
+
     def part_total(self, kind: str) -> Satang:
         """The sum of the lines of the parts of *kind* (``group`` or ``members``)."""
         return Satang(sum(line.amount for line in self.lines if line.part.kind == kind))
@@ -93,7 +98,8 @@ class Statement:
     """One accounting year's profit and loss, cash, and sharing; the year is Buddhist Era.
 
     *income_total* and *expense_total* are all cash that came in and went out, capital and loans included.
-    *book* is None where the year is told in sums; *opening_position* and *position* are None where it is not known
+    *book* is None where the year is told in sums; *payouts_due* is what members had still to receive of earlier
+    profits when the year began. *opening_position* and *position* are None where it is not known
     what the group had before its first year. *is_over* is False while the year goes on: nothing is shared yet.
     *inputs* are what the figures follow from, beside the rows of the book; *digest* is that of both as they are now, in
     a year that is closed.
@@ -123,6 +129,7 @@ class Statement:
     book: CashBook | None = None
     opening_position: Position | None = None
     position: Position | None = None
+    payouts_due: Satang = NOTHING
     inputs: Mapping[str, object] = field(default_factory=dict)
     closing: Closing | None = None
     digest: str | None = None
@@ -207,9 +214,25 @@ class Statement:
         return Sharers(self.shares, self.members, self.labour_days or 0, (self.patronage or 0) // 100)
 
     @property
+    def payouts_outstanding(self) -> Satang:
+        """What members have still to receive of earlier profits at the year's end."""
+        return Satang(max(0, self.payouts_due - self.sum_of(AccountKind.DISTRIBUTION)))
+
+    @property
+    def payouts_due_after(self) -> Satang:
+        """What members are to receive after the year: of earlier profits, and of this year's."""
+        new = self.allocation.payable_to_members if self.allocation else 0
+        return Satang(self.payouts_outstanding + new)
+
+    @property
     def loss_brought_forward(self) -> Satang:
-        """The losses of earlier years that no later profit made good, zero or more; 0 where not known."""
-        return Satang(max(0, -self.opening_position.retained)) if self.opening_position else Satang(0)
+        """The losses of earlier years that no later profit made good, zero or more; 0 where not known.
+
+        Profit that members have still to receive is retained, and not there to bear a loss.
+        """
+        if self.opening_position is None:
+            return Satang(0)
+        return Satang(max(0, self.payouts_due - self.opening_position.retained))
 
     @property
     def dividend_per_share(self) -> Satang | None:

@@ -66,6 +66,7 @@ def make_statement_file(statement: Statement) -> DataFile:
         "net_profit": decimal_baht(statement.net_profit),
         "position": _position(statement.position) if statement.position else None,
         "allocation": _allocation(statement.allocation),
+        "loss_covered": decimal_baht(statement.allocation.loss_covered if statement.allocation else 0),
         "dividend_per_share": _optional(statement.dividend_per_share),
         "members": statement.members,
         "shares": statement.shares,

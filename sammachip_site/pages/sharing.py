@@ -8,6 +8,7 @@ from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
 from sammachip_site.domain.statement import AllocatedLine, Allocation, Statement
+from sammachip_site.domain.values import format_percent
 from sammachip_site.pages.agreement import rule_in_words
 from sammachip_site.pages.group_frame import GroupPages
 from sammachip_site.pages.page import Words
@@ -102,10 +103,7 @@ def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> 
 
 
 def _shared_row(allocated: AllocatedLine, due: Satang, words: Words) -> SharedRow:
-    sharing = None
-    if allocated.line.shared_by and allocated.each:
-        key = f"statement.shared-by-{allocated.line.shared_by}"
-        sharing = words[key].format(count=f"{allocated.sharers or 0:,}", each=format_baht(allocated.each))
+    sharing = _sharing_in_words(allocated, words)
     short = words["statement.cut-short"].format(due=format_baht(due)) if allocated.amount < due else None
     undivided = allocated.undivided
     return SharedRow(
@@ -116,3 +114,13 @@ def _shared_row(allocated: AllocatedLine, due: Satang, words: Words) -> SharedRo
         words["statement.undivided"].format(amount=format_baht(undivided)) if undivided else None,
         allocated.amount,
     )
+
+
+def _sharing_in_words(allocated: AllocatedLine, words: Words) -> str | None:
+    """How members divide the line; None where they do not, or where its rule says so already."""
+    by, count = allocated.line.shared_by, allocated.sharers
+    if not by or not count:
+        return None
+    # So many satang for a baht are so many percent of it.
+    each = format_percent(allocated.amount * 100 // count) if allocated.each is None else format_baht(allocated.each)
+    return words[f"statement.shared-by-{by}"].format(count=f"{count:,}", each=each)

@@ -10,6 +10,7 @@ from sammachip_site.domain.agreement import (
     AgreementVersion,
     AllocationBase,
     AllocationLine,
+    SharedBy,
     Sharers,
 )
 from sammachip_site.domain.money import Satang
@@ -107,5 +108,8 @@ def _units(line: AllocationLine, sharers: Sharers) -> int:
 
 
 def _allocated(part: AgreementPart, line: AllocationLine, amount: Satang, sharers: Sharers) -> AllocatedLine:
-    count = sharers.count(line.divided_by) if line.divided_by else None
-    return AllocatedLine(part, line, amount, count, Satang(amount // count) if count else None)
+    by = line.divided_by
+    count = sharers.count(by) if by else None
+    # A baht of patronage receives less than a satang: each member's part is found from the whole amount.
+    each = Satang(amount // count) if count and by is not SharedBy.PATRONAGE else None
+    return AllocatedLine(part, line, amount, count, each)

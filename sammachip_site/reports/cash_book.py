@@ -66,7 +66,8 @@ def entries_by_ref(ledgers: Mapping[int, Ledger], year: int) -> dict[str, Entry]
 
 
 def _is_like(entry: Entry, other: Entry) -> bool:
-    return entry.account == other.account and bool(entry.income) == bool(other.income) and entry is not other
+    is_same_side = entry.account == other.account and bool(entry.income) == bool(other.income)
+    return is_same_side and entry is not other and other.date <= entry.date
 
 
 def _rows(entries: Sequence[Entry], cash: int, bank: int, by_ref: Mapping[str, Entry]) -> Iterator[BookRow]:

@@ -52,5 +52,4 @@ def _members_part(statement: Statement) -> int:
 
 
 def _payable(statement: Statement) -> int:
-    lines = statement.allocation.lines if statement.allocation else ()
-    return sum(line.payable for line in lines if line.part.kind is PartKind.MEMBERS)
+    return statement.allocation.payable_to_members if statement.allocation else 0

@@ -62,9 +62,13 @@ def appropriate(position: Position, statement: Statement) -> Position:
     """The position on the day after the year, once its result is shared or borne.
 
     What the agreement keeps for the group goes from the retained profit to the reserve. A loss that the retained
-    profit cannot bear is taken from the reserve, as far as it goes.
+    profit cannot bear, less what of it members have still to receive, is taken from the reserve, as far as it goes.
     """
     moved = statement.allocation.part_total("group") if statement.allocation else Satang(0)
-    short = min(position.reserve, max(0, -position.retained)) if statement.net_profit < 0 else 0
+    short = (
+        min(position.reserve, max(0, statement.payouts_outstanding - position.retained))
+        if statement.net_profit < 0
+        else 0
+    )
     change = moved - short
     return replace(position, reserve=Satang(position.reserve + change), retained=Satang(position.retained - change))
