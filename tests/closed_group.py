@@ -41,8 +41,8 @@ date,ref,description,account,income,expense,method,recorded_by,note
 2567-01-05,ร.1,ค่าหุ้น 50 หุ้น,share-capital,"5,000",,cash,ส-02,
 2567-02-01,จ.1,พริกแห้ง 10 กก.,materials,,"2,000",cash,ส-02,
 2567-02-03,ร.2,ขายตลาดนัด,sales,"3,000.50",,cash,ส-03,ฝนตก
-2567-02-03,,=ฝากธนาคาร,transfer,,"1,500",cash,,
-2567-02-03,,=ฝากธนาคาร,transfer,"1,500",,bank,,
+2567-02-03,,@ฝากธนาคาร,transfer,,"1,500",cash,,
+2567-02-03,,@ฝากธนาคาร,transfer,"1,500",,bank,,
 """
 NEXT_ROWS = """\
 date,ref,description,account,income,expense,method

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import site_server
@@ -17,6 +18,9 @@ from tests.browser.visitor import CHROMIUM_FLAGS, Visitor
 REPOSITORY = Path(__file__).parents[1]
 BASE_URL = "https://example.test"
 BUILD_TIME = "1795305600"  # 2026-11-22 00:00 UTC: pages that say how fresh the books are stay the same
+
+settings.register_profile("untimed", deadline=None)  # a busy machine is no fault
+settings.load_profile("untimed")
 
 
 @pytest.fixture(scope="session")

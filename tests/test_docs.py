@@ -14,13 +14,17 @@ from pydantic import BaseModel, create_model
 
 from sammachip_site.checks import check_group
 from sammachip_site.cli import main
+from sammachip_site.content.cash_book import CASH_BOOK, read_cash_book
 from sammachip_site.content.fields import field_type_at
 from sammachip_site.content.load import load_group, load_site
+from sammachip_site.content.schedule import SCHEDULE, read_schedule
+from sammachip_site.content.share_register import SHARE_REGISTER, read_share_register
+from sammachip_site.content.table import TableShape
 from sammachip_site.content.yaml_document import read_yaml
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.contact import parse_phone
-from sammachip_site.domain.diagnostics import ValueFault
+from sammachip_site.domain.diagnostics import Diagnostic, ValueFault
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import parse_baht
@@ -36,8 +40,9 @@ from sammachip_site.domain.values import (
     parse_slug,
     parse_whole_number,
 )
-from sammachip_site.domain.year import YearSummary
+from sammachip_site.domain.year import YearRecord, YearSummary
 from sammachip_site.reports.statement import make_statements
+from sammachip_site.reports.years import complete_years
 
 REPOSITORY = Path(__file__).parents[1]
 DOCUMENTS = (
@@ -52,6 +57,11 @@ FILES: dict[str, type[BaseModel]] = {
     "content/groups/<group>/agreement.yaml": Agreement,
     "content/groups/<group>/years/2560.yaml": YearSummary,
     "content/products/<group>/<product>.md": ProductProfile,
+}
+TABLES: dict[str, TableShape] = {
+    "content/groups/<group>/ledger/2560.csv": CASH_BOOK,
+    "content/groups/<group>/shares.csv": SHARE_REGISTER,
+    "content/groups/<group>/schedule.csv": SCHEDULE,
 }
 KINDS: dict[str, Callable[[str], object]] = {
     "date": parse_date,
@@ -75,6 +85,10 @@ _KIND_ROW = re.compile(
     r"^\| [^|]*?(?P<kind>[A-Za-z/ ]+) \| (?P<right>[^|]*`) \| [^|]* \| (?P<wrong>[^|]*)\|$", re.MULTILINE
 )
 _QUOTED = re.compile(r"`([^`]+)`")
+_COLUMN_ROW = re.compile(
+    r"^\| (?P<header>`[^|]+`) \| (?P<required>●?) ?\| (?P<also>[^|\n]*)\|(?:[^|\n]*\|){2} `(?P<example>[^`]*)` \|$",
+    re.MULTILINE,
+)
 _WHOLE_FILE = re.compile(r"^\*\*`(?P<path>[^`]+)`\*\*\n\n```\w+\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _LINK = re.compile(r"\]\((?!https?:|mailto:)(?P<file>[^)#\s]*)(?:#(?P<anchor>[^)\s]*))?\)")
 _FAULT = re.compile(r"^\S+:\d+:\d+: (?P<severity>error|warning) (?P<code>[a-z.-]+): (?P<sentence>.+)$", re.MULTILINE)
@@ -193,6 +207,49 @@ def test_every_choice_is_told_where_its_field_is(part: Documented, name: str) ->
         assert set(kind) <= set(_QUOTED.findall(part.rows[name][0])), f"choices of {name}"
 
 
+def test_beside_a_cash_book_nothing_is_required_as_the_guide_says() -> None:
+    (part,) = (part for part in MODELS if part.model is YearSummary)
+    assert "ไม่มีช่องใดที่ต้องมี" in part.text
+    assert "nothing here is required" in part.text
+    assert list(YearRecord.model_fields) == list(YearSummary.model_fields)
+    assert not any(field.is_required() for field in YearRecord.model_fields.values())
+
+
+def columns_told(file: str) -> Iterator[tuple[str, tuple[str, ...], bool, str]]:
+    """Each column that the guide tells of a table: its English header, the Thai ones, whether required, an example."""
+    for row in _COLUMN_ROW.finditer(content_sections()[f"`{file}`"]):
+        thai, english = _QUOTED.findall(row["header"])
+        yield english, (thai, *_QUOTED.findall(row["also"])), bool(row["required"]), row["example"]
+
+
+@pytest.mark.parametrize("file", TABLES)
+def test_the_guide_tells_every_column_of_a_table_with_all_its_headers(file: str) -> None:
+    told = list(columns_told(file))
+    assert {english: headers for english, headers, _, _ in told} == TABLES[file].columns
+    assert tuple(english for english, _, required, _ in told if required) == TABLES[file].required
+
+
+@pytest.mark.parametrize(
+    ("file", "read"),
+    [
+        ("content/groups/<group>/shares.csv", read_share_register),
+        ("content/groups/<group>/schedule.csv", read_schedule),
+        (
+            "content/groups/<group>/ledger/2560.csv",
+            lambda path, text: read_cash_book(path, 2561, text, DEFAULT_ACCOUNTS),
+        ),
+    ],
+)
+def test_the_examples_of_columns_make_rows_that_are_read(
+    file: str, read: Callable[[str, bytes], tuple[object, tuple[Diagnostic, ...]]]
+) -> None:
+    told = list(columns_told(file))
+    header = ",".join(english for english, _, _, _ in told)
+    for empty in ("income", "expense"):  # a row has one of the two
+        cells = ",".join("" if english == empty else f'"{example}"' for english, _, _, example in told)
+        assert read(file, f"{header}\n{cells}\n".encode())[1] == ()
+
+
 def test_a_text_in_two_languages_is_explained() -> None:
     part = next(text for title, text in content_sections().items() if "How values are written" in title)
     assert set(LocalizedText.model_fields) <= set(_QUOTED.findall(part))
@@ -234,12 +291,14 @@ def test_the_files_of_the_guide_make_a_site_without_any_fault() -> None:
     group, faults = load_group("ban-rai", contents, photos)
     assert group is not None, faults
     accounts = site.chart_of_accounts
+    group = complete_years(group, accounts, site.fiscal_year_start)
     faults += check_group(group, make_statements(group, accounts, TODAY), accounts, TODAY)
     assert faults == ()
     assert group.story is not None
     assert group.story.en
     assert group.agreement is not None
-    assert (list(group.years), len(group.products)) == ([2560], 1)
+    assert (list(group.years), len(group.products)) == ([2560, 2561], 1)
+    assert (group.years[2561].members, group.years[2561].shares, group.years[2561].labour_days) == (21, 55, 4)
 
 
 def photos_named_in(files: Mapping[str, str]) -> Iterator[str]:

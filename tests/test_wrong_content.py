@@ -5,6 +5,7 @@ changed on purpose, ``python -m tests.test_wrong_content`` writes the files anew
 """
 
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -19,12 +20,16 @@ from tests.slips import GROUP, SLIPS, saved_as
 
 SITES = Path(__file__).parent / "sites"
 BROKEN = SITES / "broken"
+TOO_LARGE = {"table.too-large": ("content/groups/ban-rai/ledger/2560.csv", 17 * 2**20)}  # bytes, none of them kept here
 DAY = {"SOURCE_DATE_EPOCH": "1795305600"}  # 22 November 2569
 
 
 def check(site: Path, folder: Path) -> list[str]:
     """What ``sammachip check`` says of a copy of *site* in *folder*: a line in Thai and one in English each."""
     copy = shutil.copytree(site, folder / site.name, symlinks=True)
+    if site.name in TOO_LARGE:
+        path, size = TOO_LARGE[site.name]
+        os.truncate(copy / path, size)
     command = ["check", "--source", str(copy), "--format", "json", "--jobs", "1"]
     result = CliRunner().invoke(main, command, env=DAY, catch_exceptions=False)
     faults = json.loads(result.stdout)

@@ -1,21 +1,21 @@
 """Closing a year, or correcting one that is closed: refused with every reason at once, or written into its file."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
 from sammachip_site.build.group import ExaminedGroup, GroupFolder, examine_group
-from sammachip_site.build.site import make_site, read_folder
+from sammachip_site.build.refusal import Refusal
+from sammachip_site.build.site import open_group
 from sammachip_site.build.workshop import Workshop
 from sammachip_site.content.layout import group_folder
-from sammachip_site.content.load import load_site
 from sammachip_site.content.year_file import (
     append_closing,
     append_correction,
     closing_lines,
     correction_lines,
 )
-from sammachip_site.disk.source import read_file, replace_file, scan_source
+from sammachip_site.disk.source import replace_file, scan_source
 from sammachip_site.domain.closing import Closing, Correction
 from sammachip_site.domain.diagnostics import Diagnostic, Severity
 from sammachip_site.domain.localized import LocalizedText
@@ -46,14 +46,6 @@ class Agreed:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a year cannot be closed or corrected: a key of the command line's sentences, and their values."""
-
-    reason: str
-    values: Mapping[str, object]
-
-
-@dataclass(frozen=True, slots=True)
 class CloseResult:
     """The digest that was written, and where; or why nothing was, and what to write *by_hand*, if that would do."""
 
@@ -80,19 +72,19 @@ def close_year(workshop: Workshop, slug: str, year: int, step: Counted | Agreed)
         OSError: something may not be read or written; the file stays as it is.
     """
     path = f"{group_folder(slug)}/years/{year}.yaml"
-    opened = _open_group(workshop, slug)
+    opened = open_group(workshop, scan_source(workshop.project, workshop.cache.digests), slug)
     if opened is None:
-        return CloseResult(path, refusals=(Refusal("close.no-group", {"group": slug}),))
+        return CloseResult(path, refusals=(Refusal("refused.no-group", {"group": slug}),))
     folder, site = opened
     if site is None:
-        return CloseResult(path, refusals=(Refusal("close.no-site", {}),))
+        return CloseResult(path, refusals=(Refusal("refused.no-site", {}),))
     examined = examine_group(folder, site)
     statements = {statement.year: statement for statement in examined.statements}
     errors = _errors(examined, step)
     statement = statements.get(year)
     if statement is None:
         known = ", ".join(map(str, statements)) or "–"
-        return CloseResult(path, refusals=(Refusal("close.no-year", {"year": year, "known": known}),), faults=errors)
+        return CloseResult(path, refusals=(Refusal("refused.no-year", {"year": year, "known": known}),), faults=errors)
     refusals = tuple(_refuse(statement, statements.get(year - 1), step, site.today))
     if errors or refusals:
         return CloseResult(path, refusals=refusals, faults=errors)
@@ -101,16 +93,6 @@ def close_year(workshop: Workshop, slug: str, year: int, step: Counted | Agreed)
         return CloseResult(path, refusals=(Refusal("close.by-hand", {"path": path}),), by_hand=draft.lines)
     replace_file(workshop.project.source, path, draft.content)
     return CloseResult(path, draft.closing.latest.digest)
-
-
-def _open_group(workshop: Workshop, slug: str) -> tuple[GroupFolder, Site | None] | None:
-    """The folder of the group *slug*, and the site unless ``site.yaml`` cannot be used; None without a folder."""
-    tree = scan_source(workshop.project, workshop.cache.digests)
-    files = tree.groups.get(slug)
-    if files is None:
-        return None
-    profile, _ = load_site({path: read_file(workshop.project.source, path) for path in tree.site})
-    return read_folder(workshop, slug, files), make_site(workshop.project, profile) if profile else None
 
 
 def _errors(examined: ExaminedGroup, step: Counted | Agreed) -> tuple[Diagnostic, ...]:
@@ -135,7 +117,7 @@ def _refuse(statement: Statement, before: Statement | None, step: Counted | Agre
 
 def _refuse_to_close(statement: Statement, before: Statement | None) -> Iterator[Refusal]:
     if not statement.is_over:
-        yield Refusal("close.not-over", {"year": statement.year, "end": statement.period.last_day})
+        yield Refusal("refused.not-over", {"year": statement.year, "end": statement.period.last_day})
     if statement.approval is None:
         yield Refusal("close.no-approval", {"year": statement.year})
     if before and before.closing is None:

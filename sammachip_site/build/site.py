@@ -67,7 +67,7 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     site_files = {path: read_file(project.source, path) for path in tree.site}
     profile, site_faults = load_site(site_files)
     site = make_site(project, profile) if profile else None
-    layers = [{path: read_file(root, path) for path in files} for root, files in tree.theme]
+    layers = read_theme(tree)
     theme = make_theme(layers)
     bundles = {bundle.slug: bundle for bundle in _build_groups(workshop, survey, site, theme)}
     summaries = tuple(_summaries(survey, bundles))
@@ -131,6 +131,20 @@ def _read_folder(project: Project, slug: str, files: Files, findings: Mapping[st
 def read_folder(workshop: Workshop, slug: str, files: Files) -> GroupFolder:
     """The folder of one group alone."""
     return _read_folder(workshop.project, slug, files, look_at_photos(files, workshop))
+
+
+def open_group(workshop: Workshop, tree: SourceTree, slug: str) -> tuple[GroupFolder, Site | None] | None:
+    """The folder of the group *slug*, and the site unless ``site.yaml`` cannot be used; None without a folder."""
+    files = tree.groups.get(slug)
+    if files is None:
+        return None
+    profile, _ = load_site({path: read_file(workshop.project.source, path) for path in tree.site})
+    return read_folder(workshop, slug, files), make_site(workshop.project, profile) if profile else None
+
+
+def read_theme(tree: SourceTree) -> list[Mapping[str, bytes]]:
+    """The files of the shipped theme, and those of the site's own."""
+    return [{path: read_file(root, path) for path in files} for root, files in tree.theme]
 
 
 def _read_content(project: Project, path: str) -> bytes:

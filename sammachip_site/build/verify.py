@@ -172,12 +172,13 @@ def _verify_group(read: Read, listed: ListedGroup, entry: Json, today: date) -> 
 
 
 def _compare_capital(path: str, group: PublishedGroup, told: Mapping[str, Json]) -> Iterator[Finding]:
-    """Members and capital follow from the shares and what one is worth."""
+    """Members and capital follow from the shares and what one costs; not where some were bought at another value."""
     capital = group.capital
     computed: dict[str, Json] = {"members": capital.members if capital else None}
     published: dict[str, Json] = {"members": told.get("members")}
     yield from find_differences(path, published, computed, path)
-    if capital and capital.share_capital != capital.shares * capital.share_value:
+    one_value = capital is not None and not capital.earlier_values
+    if capital and one_value and capital.share_capital != capital.shares * capital.share_value:
         values = {"shares": f"{capital.shares:,}"}
         yield Finding("verify.share-capital", path, values)
 

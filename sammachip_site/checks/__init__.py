@@ -12,6 +12,7 @@ from sammachip_site.checks import (
     group,
     ledger,
     marks,
+    member_holdings,
     names,
     payouts,
     photos,
@@ -46,6 +47,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *approval.CHECKS,
     *ledger.CHECKS,
     *shares.CHECKS,
+    *member_holdings.CHECKS,
     *payouts.CHECKS,
     *closing.CHECKS,
 )

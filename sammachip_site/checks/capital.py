@@ -55,7 +55,9 @@ def check_spread_against_total(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_against_years(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``capital.differs-from-year``: the register of a year's last day says what that year's file says."""
-    capital = checked.profile.capital
+    capital, register = checked.profile.capital, checked.group.share_register
+    if register and capital and register.tells(capital.as_of):
+        return  # both are compared with the register
     for year, summary in checked.group.years.items() if capital else ():
         for field, (thai, english) in _COUNTS.items():
             found, expected = getattr(capital, field), getattr(summary, field)

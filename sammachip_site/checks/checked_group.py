@@ -41,6 +41,20 @@ class CheckedGroup:
         ledger = self.group.ledgers.get(year)
         return ledger.source.path if ledger and year not in self.group.records else self.year_file(year)
 
+    def is_told(self, year: int) -> bool:
+        """Is there a file that tells *year*, whether it could be read or not?"""
+        return bool({self.year_file(year), f"{self.group.folder}/ledger/{year}.csv"} & self.group.files)
+
+    def has_unread_record(self, year: int) -> bool:
+        """Is there a file beside the cash book of *year* that has a fault? Nobody knows what it says."""
+        return self.year_file(year) in self.group.files and year not in self.group.records
+
+    def counts_members(self, year: int) -> bool:
+        """Is it known how many members and shares there are at the end of *year*?"""
+        record = self.group.records.get(year)
+        typed = record is not None and record.members is not None and record.shares is not None
+        return typed or self.group.share_register is not None or year not in self.group.ledgers
+
     def in_profile(self, *keys: Key) -> Location:
         """The place of a value of ``group.yaml``."""
         return self.group.sources.locate(f"{self.group.folder}/group.yaml", *keys)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.content.layout import ledger_path
-from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.accounts import INCOME_KINDS, AccountKind
 from sammachip_site.domain.cash_book import BookRow, CashBook
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger
@@ -20,6 +20,12 @@ from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
 
 LONGEST_GAP_DAYS = 31  # a group that sells has something to write down every month
 
+_SIDES_TH = {"income": "รายรับ", "expense": "รายจ่าย"}
+_USUAL_SIDES = {
+    **dict.fromkeys(INCOME_KINDS, "income"),
+    AccountKind.COST_OF_SALES: "expense",
+    AccountKind.EXPENSE: "expense",
+}
 _NAME = re.compile(r"(?:^|(?<=[\s(]))(?:นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})")
 _PHONE = re.compile(r"(?<![0-9])0[0-9]{1,2}[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9])")
 
@@ -29,12 +35,12 @@ def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for statement, ledger in _kept_years(checked):
         period = statement.period
         for entry in ledger.entries:
-            location = ledger.locate(entry, "date")
             if not period.start <= entry.date < period.stop:
                 bounds = in_words(date=entry.date, start=period.start, end=period.last_day)
-                yield diagnose("ledger.outside-year", location, year=statement.year, **bounds)
+                yield diagnose("ledger.outside-year", ledger.locate(entry, "date"), year=statement.year, **bounds)
             elif entry.date > checked.today:
-                yield diagnose("ledger.future", location, **in_words(date=entry.date, today=checked.today))
+                days = in_words(date=entry.date, today=checked.today)
+                yield diagnose("ledger.future", ledger.locate(entry, "date"), **days)
 
 
 def check_money_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -118,6 +124,27 @@ def check_corrections(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 )
 
 
+def check_sides(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.side``: income of an account that costs, or the other way round; often the wrong column."""
+    for ledger in checked.group.ledgers.values():
+        for entry in ledger.entries:
+            account = checked.accounts[entry.account]
+            written = "income" if entry.income > 0 else "expense"
+            usual = _USUAL_SIDES.get(account.kind)
+            if usual and usual != written and not entry.is_reversal:
+                yield diagnose(
+                    "ledger.side",
+                    ledger.locate(entry, written),
+                    account=account.name.th,
+                    account_en=entry.account,
+                    amount=format_baht(entry.income + entry.expense),
+                    usual=_SIDES_TH[usual],
+                    usual_en=usual,
+                    written=_SIDES_TH[written],
+                    written_en=written,
+                )
+
+
 def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.private-name`` and ``ledger.private-phone``: everybody can read the book."""
     named = _public_names(checked)
@@ -133,9 +160,11 @@ def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.gap``: told at the row after it."""
-    for ledger in checked.group.ledgers.values():
-        for before, entry in pairwise(ledger.entries):
+    """``ledger.gap``: told at the row after it; not of days that another rule refuses."""
+    for statement, ledger in _kept_years(checked):
+        days_of_year = statement.period.start, min(statement.period.last_day, checked.today)
+        entries = [entry for entry in ledger.entries if days_of_year[0] <= entry.date <= days_of_year[1]]
+        for before, entry in pairwise(entries):
             days = (entry.date - before.date).days
             if days > LONGEST_GAP_DAYS:
                 nothing = in_words(start=before.date + timedelta(days=1), end=entry.date - timedelta(days=1))
@@ -145,18 +174,15 @@ def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_opening(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.no-opening``: told where a book begins and nobody said with how much."""
     for year, ledger in checked.group.ledgers.items():
-        record = checked.group.records.get(year)
-        typed = record is not None and record.opening_cash is not None
-        if not typed and year - 1 not in checked.group.years:
+        is_first = not checked.is_told(year - 1) and not checked.has_unread_record(year)
+        if is_first and not _knows_opening(checked, year):
             yield diagnose("ledger.no-opening", ledger.source.locate(1), path=checked.year_file(year))
 
 
 def check_members(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.no-members``: without a share register, the year's file says how many members and shares there are."""
     for year, ledger in checked.group.ledgers.items():
-        record = checked.group.records.get(year)
-        known = record is not None and record.members is not None and record.shares is not None
-        if not known and checked.group.share_register is None:
+        if not checked.counts_members(year) and not checked.has_unread_record(year):
             yield diagnose("ledger.no-members", ledger.source.locate(1), path=checked.year_file(year))
 
 
@@ -181,7 +207,7 @@ def check_typed_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_cash_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.cash-count`` and ``ledger.bank-count``: money that was counted is money that should be there."""
-    for statement, _ in _kept_years(checked):
+    for statement in _years_with_balance(checked):
         record = checked.group.records.get(statement.year)
         for place, count in enumerate(record.cash_counts if record else ()):
             cash, bank = _money_on(statement, count.date)
@@ -223,6 +249,7 @@ CHECKS: tuple[Check, ...] = (
     check_typed_balances,
     check_transfers,
     check_corrections,
+    check_sides,
     check_private_matters,
     check_gaps,
     check_opening,
@@ -240,8 +267,24 @@ def _kept_years(checked: CheckedGroup) -> Iterator[tuple[Statement, Ledger]]:
             yield statement, checked.group.ledgers[statement.year]
 
 
+def _years_with_balance(checked: CheckedGroup) -> Iterator[Statement]:
+    """The years that have a cash book and a known beginning: without one, no balance of it means anything."""
+    for statement, _ in _kept_years(checked):
+        if _knows_opening(checked, statement.year):
+            yield statement
+
+
+def _knows_opening(checked: CheckedGroup, year: int) -> bool:
+    """Is the money at the start of *year* typed, or carried on from a year where it is?"""
+    record, ledgers = checked.group.records.get(year), checked.group.ledgers
+    if year not in ledgers:
+        return year in checked.group.years
+    return (record is not None and record.opening_cash is not None) or _knows_opening(checked, year - 1)
+
+
 def _books(checked: CheckedGroup) -> Iterator[tuple[Ledger, CashBook]]:
-    for statement in checked.statements:
+    """The books whose balances mean something."""
+    for statement in _years_with_balance(checked):
         if statement.book:
             yield checked.group.ledgers[statement.year], statement.book
 

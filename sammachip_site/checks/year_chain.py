@@ -9,9 +9,16 @@ from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
+from sammachip_site.domain.shares import ShareRegister
+from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import Basis, YearSummary
 
 ONE_DAY = timedelta(days=1)
+
+_DEBTS = {
+    "receivables": ("เงินที่คนอื่นค้างกลุ่ม", "what others owe the group"),
+    "payables": ("เงินที่กลุ่มค้างคนอื่น", "what the group owes"),
+}
 
 
 def check_opening_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -37,6 +44,23 @@ def check_opening_stock(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_opening_debts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.opening-debts``: what others owe the group and what it owes, between two years that both count it."""
+    for year, before, summary in _following_years(checked):
+        for field, (thai, english) in _DEBTS.items():
+            found = getattr(summary.adjustments, f"opening_{field}")
+            expected = getattr(before.adjustments, f"closing_{field}")
+            if found != expected and before.basis is summary.basis is Basis.ADJUSTED:
+                yield diagnose(
+                    "year.opening-debts",
+                    checked.in_year(year, "adjustments", f"opening_{field}"),
+                    what=thai,
+                    what_en=english,
+                    field=field,
+                    **_difference(checked, year, found, expected),
+                )
+
+
 def check_basis(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.basis-changed``."""
     for year, before, summary in _following_years(checked):
@@ -53,7 +77,7 @@ def check_basis(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.gap``: not where a file with another fault fills it."""
     for (year_before, before), (year, summary) in pairwise(_years_that_end(checked)):
-        unread = any(checked.year_path(y) in checked.group.files for y in range(year_before + 1, year))
+        unread = any(checked.is_told(between) for between in range(year_before + 1, year))
         if before.end + ONE_DAY < summary.start and not unread:
             yield diagnose(
                 "year.gap",
@@ -91,21 +115,23 @@ def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.share-capital``: the money for shares that came in or went out is worth the change in shares.
 
     The change is known where the year before is, and in the first year when it began with the group and
-    with an empty cash box.
+    with an empty cash box. What a share register tells is compared with the books by other rules.
     """
+    register = checked.group.share_register
     capital = checked.profile.capital
     for statement in checked.statements if capital else ():
         before = _shares_before(checked, statement.year)
-        if capital is None or before is None:
+        if capital is None or before is None or (register and _compares(register, statement)):
             continue
         change = statement.shares - before
+        expected = change * capital.value_on(statement.period.last_day)
         found = statement.sum_of(AccountKind.SHARE_CAPITAL)
-        if found != change * capital.share_value:
+        if found != expected:
             yield diagnose(
                 "year.share-capital",
                 checked.in_year(statement.year, "shares"),
                 shares=f"{change:+,}",
-                expected=format_baht(change * capital.share_value),
+                expected=format_baht(expected),
                 found=format_baht(found),
             )
 
@@ -113,6 +139,7 @@ def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
 CHECKS: tuple[Check, ...] = (
     check_opening_cash,
     check_opening_stock,
+    check_opening_debts,
     check_basis,
     check_gaps,
     check_overlaps,
@@ -141,6 +168,12 @@ def _shares_before(checked: CheckedGroup, year: int) -> int | None:
         return years[year - 1].shares
     begins_with_group = years[year].start <= checked.profile.founded <= years[year].end
     return 0 if begins_with_group and not years[year].opening_cash else None
+
+
+def _compares(register: ShareRegister, statement: Statement) -> bool:
+    """Do ``shares.capital`` or ``shares.capital-change`` look at the year?"""
+    period = statement.period
+    return register.tells(period.last_day if statement.position else period.start - ONE_DAY)
 
 
 def _difference(checked: CheckedGroup, year: int, found: int, expected: int) -> dict[str, str]:

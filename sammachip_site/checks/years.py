@@ -6,7 +6,7 @@ from difflib import get_close_matches
 
 from sammachip_site.checks.accounting_year import twelve_months_after
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
-from sammachip_site.domain.accounts import AccountKind, suggest_accounts
+from sammachip_site.domain.accounts import AccountKind, nearest_accounts
 from sammachip_site.domain.agreement import SharedBy
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
@@ -48,7 +48,8 @@ def check_accounts(checked: CheckedGroup) -> Iterator[Diagnostic]:
             if field := _adjustment_of(line.account):
                 yield diagnose("year.adjustment-account", location, account=line.account, field=field)
             else:
-                suggestions = suggest_accounts(line.account, checked.accounts)
+                codes = nearest_accounts(line.account, checked.accounts, received=line.expense is None)
+                suggestions = ", ".join(f"{code} ({checked.accounts[code].name.th})" for code in codes)
                 yield diagnose("year.account", location, account=line.account, suggestions=suggestions)
 
 
@@ -87,8 +88,14 @@ def check_typed_totals(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.closing-cash``: not where just the other side of a transfer is wanted, which another rule tells."""
+    """``year.closing-cash``: where somebody typed it.
+
+    Not where just the other side of a transfer is wanted, which another rule tells.
+    """
     for statement, summary in _sound_years(checked):
+        record = checked.group.records.get(statement.year)
+        if statement.book and (record is None or record.closing_cash is None):
+            continue
         computed = statement.closing_cash
         half_moved = computed + sum(line.cash for _, line in _transfers(checked, summary))
         if computed >= 0 and summary.closing_cash not in {computed, half_moved}:
@@ -101,16 +108,18 @@ def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_cash_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.cash-below-zero``."""
+    """``year.cash-below-zero``: of a year told in sums; of a cash book another rule names the row."""
     for statement, _ in _sound_years(checked):
-        if statement.closing_cash < 0:
+        if statement.closing_cash < 0 and not statement.book:
             location = checked.in_year(statement.year, "closing_cash")
             yield diagnose("year.cash-below-zero", location, **_cash_in_words(statement))
 
 
 def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.transfers``: told at the first of them."""
+    """``year.transfers``: told at the first of them; of a cash book another rule names the day."""
     for statement, summary in _sound_years(checked):
+        if statement.book:
+            continue
         transfers = _transfers(checked, summary)
         income = sum(line.income or 0 for _, line in transfers)
         expense = sum(line.expense or 0 for _, line in transfers)
@@ -196,11 +205,13 @@ def check_profit_has_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.no-sharers``."""
+    """``year.no-sharers``; where nobody counted members and shares, another rule says so."""
     for statement in checked.statements:
+        unknown = () if checked.counts_members(statement.year) else (SharedBy.SHARES, SharedBy.HEADS)
         for allocated in statement.allocation.lines if statement.allocation else ():
-            if allocated.line.divided_by and not allocated.sharers:
-                thai, english, field = _SHARERS[allocated.line.divided_by]
+            by = allocated.line.divided_by
+            if by and by not in unknown and not allocated.sharers:
+                thai, english, field = _SHARERS[by]
                 yield diagnose(
                     "year.no-sharers",
                     checked.in_year(statement.year, field),

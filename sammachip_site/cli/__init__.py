@@ -7,6 +7,7 @@ from sammachip_site.cli.build import build_command
 from sammachip_site.cli.check import check_command
 from sammachip_site.cli.close import close_command
 from sammachip_site.cli.serve import serve_command
+from sammachip_site.cli.slips import slips_command
 from sammachip_site.cli.usage import ThaiGroup
 from sammachip_site.cli.verify import verify_command
 
@@ -24,4 +25,5 @@ main.add_command(build_command)
 main.add_command(check_command)
 main.add_command(serve_command)
 main.add_command(close_command)
+main.add_command(slips_command)
 main.add_command(verify_command)

@@ -1,6 +1,5 @@
 """``sammachip close``."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from textwrap import wrap
@@ -9,41 +8,18 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from sammachip_site.cli.failures import CONTENT_HAS_ERRORS, failures_told
-from sammachip_site.cli.faults import echo, print_faults
+from sammachip_site.cli.faults import echo
 from sammachip_site.cli.options import find_today, lang_option, open_project, source_option
 from sammachip_site.cli.progress import choose_progress
+from sammachip_site.cli.refusals import print_refusals
 from sammachip_site.cli.sentences import say
+from sammachip_site.cli.typed import DAY, MONEY, YEAR
 from sammachip_site.disk.cache import Cache
-from sammachip_site.domain.diagnostics import ValueFault
-from sammachip_site.domain.money import Satang, parse_baht
-from sammachip_site.domain.rules import RULES
-from sammachip_site.domain.thai_calendar import format_date, parse_buddhist_year, parse_date
+from sammachip_site.domain.money import Satang
 from sammachip_site.executors import InProcess
 
 if TYPE_CHECKING:
     from sammachip_site.build.close import Agreed, CloseResult, Counted
-
-
-class Typed(click.ParamType[object]):
-    """A value as the content files have it; *name* is what the help shows."""
-
-    def __init__(self, name: str, parse: Callable[[str], object]) -> None:
-        self.name = name
-        self._parse = parse
-
-    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> object:
-        """What *value* says, or why it says nothing, in both languages."""
-        try:
-            return self._parse(value) if isinstance(value, str) else value
-        except ValueFault as fault:
-            rule = RULES[fault.code]
-            said = f"{rule.message_th} — {rule.hint_th} · {rule.message_en} — {rule.hint_en}"
-            self.fail(said.format(**fault.values), param, ctx)
-
-
-MONEY = Typed("amount", parse_baht)
-DAY = Typed("date", parse_date)
-YEAR = Typed("year", parse_buddhist_year)
 
 
 @click.command("close")
@@ -111,15 +87,7 @@ def _make_step(
 
 def _tell_refusal(result: "CloseResult", lang: str) -> None:
     """Every reason why nothing was written."""
-    print_faults(result.faults, lang)
-    if result.faults:
-        echo(say("close.errors", lang, errors=len(result.faults)))
-    for refusal in result.refusals:
-        values = {
-            name: format_date(value, lang, short=True) if isinstance(value, date) else value
-            for name, value in refusal.values.items()
-        }
-        echo(say(refusal.reason, lang, **values))
+    print_refusals(result.faults, result.refusals, "close.errors", lang)
     for line in result.by_hand:
         echo(line)
     echo(say("close.refused", lang))

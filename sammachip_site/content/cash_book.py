@@ -5,19 +5,18 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import lru_cache
 
-from sammachip_site.content.table import CellReader, Row, Table, TableShape, read_table
-from sammachip_site.domain.accounts import ChartOfAccounts, codes_by_name, suggest_accounts
+from sammachip_site.content.table import CellReader, Row, Table, TableShape, parse_day, read_table
+from sammachip_site.domain.accounts import ChartOfAccounts, codes_by_name, nearest_accounts
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger, Method
 from sammachip_site.domain.money import Satang, parse_baht
-from sammachip_site.domain.thai_calendar import parse_date
 
 CASH_BOOK = TableShape(
     {
         "date": ("วันที่", "วัน/เดือน/ปี"),
         "ref": ("เลขที่เอกสาร", "เลขที่", "ใบที่", "เลขที่ใบสำคัญ"),
-        "description": ("รายการ",),
-        "account": ("หมวด", "หมวดบัญชี"),
+        "description": ("รายการ", "รายละเอียด"),
+        "account": ("หมวด", "หมวดบัญชี", "หมวดหมู่"),
         "income": ("รายรับ", "รับ"),
         "expense": ("รายจ่าย", "จ่าย"),
         "method": ("ช่องทาง", "ช่องทาง (เงินสด/ธนาคาร)", "เงินสด/ธนาคาร"),
@@ -27,19 +26,20 @@ CASH_BOOK = TableShape(
     },
     required=("date", "description", "account", "income", "expense"),
 )
-_NOTHING = frozenset({"", "-", "–", "—", "0", "0.00"})  # what Excel's accounting format shows for nothing
+_NOTHING = re.compile(r"฿?\s*(?:[-–—]|[0๐]+(?:\.[0๐]{1,2})?)?\s*฿?")  # as Excel's accounting format shows nothing
+_BANKS = (  # folded as `_method_of` folds; "ธนาคาร" before a name is left out
+    *("", "ธกส", "ออมสิน", "กรุงไทย", "กสิกร", "กสิกรไทย", "กรุงเทพ", "ไทยพาณิชย์", "กรุงศรี", "กรุงศรีอยุธยา"),
+    *("ทหารไทยธนชาต", "ทีทีบี", "ธอส", "อิสลาม", "baac", "gsb", "ktb", "kbank", "bbl", "scb", "ttb"),
+)
 _METHODS: Mapping[str, Method] = {
-    "": Method.CASH,
-    "สด": Method.CASH,
-    "โอน": Method.BANK,
-    "พร้อมเพย์": Method.BANK,
+    **dict.fromkeys(("", "สด", "เงินสดในมือ"), Method.CASH),
+    **dict.fromkeys(("โอน", "โอนเงิน", "เงินโอน", "พร้อมเพย์", "promptpay", "qr", "คิวอาร์", "สแกน"), Method.BANK),
+    **dict.fromkeys(("เงินฝาก", "เงินฝากธนาคาร", "บัญชีธนาคาร"), Method.BANK),
     **{name: method for method, names in METHOD_NAMES.items() for name in (*names, str(method))},
 }
 _TOTAL = re.compile(
     r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
 )
-
-parse_day = lru_cache(maxsize=4096)(parse_date)  # a day has several rows
 
 
 def read_cash_book(
@@ -67,34 +67,44 @@ class _EntryReader:
         self._cells = CellReader(table)
         self._accounts = accounts
         self._codes = codes_by_name(accounts)
+        self._suggestions: dict[tuple[str, bool], str] = {}  # the same unknown account often has many rows
 
     @property
-    def faults(self) -> list[Diagnostic]:
+    def faults(self) -> tuple[Diagnostic, ...]:
         """What is wrong with the rows read so far."""
         return self._cells.faults
 
     def read(self, row: Row) -> Entry | None:
         """The entry of a row; None when it has a fault."""
-        known = len(self.faults)
-        if total := self._total_in(row):
-            self._cells.refuse("ledger.total-row", row, "description", value=total)
+        if self._refuse_row_without_entry(row):
             return None
         day = self._day(row)
         description = self._description(row)
         account = self._account(row)
-        income, expense = self._sides(row)
+        sides = self._sides(row)
         method = self._method(row)
         balance = self._amount(row, "balance")
-        if day is None or account is None or method is None or len(self.faults) > known:
+        if day is None or account is None or sides is None or method is None:
             return None
-        further = {column: self._cells.text(row, column) for column in ("ref", "recorded_by", "note")}
-        return Entry(row.line, day, description, account, income, expense, method, **further, typed_balance=balance)
+        ref, recorded_by, note = (self._cells.text(row, column) for column in ("ref", "recorded_by", "note"))
+        return Entry(row.line, day, description, account, *sides, method, ref, recorded_by, note, balance)
 
-    def _total_in(self, row: Row) -> str | None:
-        """The words of a row that is a sum or a balance: it names no account, or has no date."""
-        if self._cells.cell(row, "account") and self._cells.cell(row, "date"):
-            return None
-        return next((cell for cell in row.cells if _TOTAL.match(cell)), None)
+    def _refuse_row_without_entry(self, row: Row) -> bool:
+        """Is the row a sum, a balance or an unfinished one? Then that is all that is told of it."""
+        date, description, account = (self._cells.cell(row, name) for name in ("date", "description", "account"))
+        if date and description and account:
+            return False
+        words = None if date and account else next((cell for cell in row.cells if _TOTAL.match(cell)), None)
+        first = next(cell for cell in row.cells if cell)
+        if words:
+            self._cells.refuse("ledger.total-row", row, "description", value=words)
+        elif not description and self._is_nothing(row, "income") and self._is_nothing(row, "expense"):
+            self._cells.refuse("ledger.unfinished-row", row, "description", value=first)
+        elif not (date or description or account):
+            self._cells.refuse("ledger.total-row", row, "description", value=first)
+        else:
+            return False
+        return True
 
     def _day(self, row: Row) -> date | None:
         if not self._cells.cell(row, "date"):
@@ -113,32 +123,49 @@ class _EntryReader:
         if not text:
             self._cells.refuse("ledger.missing-account", row, "account", example=_example_of(self._accounts))
         elif code is None:
-            suggestions = suggest_accounts(text, self._accounts)
-            self._cells.refuse("ledger.account", row, "account", value=text, suggestions=suggestions)
+            self._cells.refuse("ledger.account", row, "account", value=text, suggestions=self._suggest(text, row))
         return code
 
-    def _amount(self, row: Row, column: str) -> Satang | None:
-        if self._cells.cell(row, column) in _NOTHING:
-            return None
-        return self._cells.parsed(row, column, parse_baht)
+    def _suggest(self, text: str, row: Row) -> str:
+        asked = text, self._is_nothing(row, "expense")
+        if asked not in self._suggestions:
+            codes = nearest_accounts(text, self._accounts, received=asked[1])
+            self._suggestions[asked] = ", ".join(f"{self._accounts[code].name.th} ({code})" for code in codes)
+        return self._suggestions[asked]
 
-    def _sides(self, row: Row) -> tuple[Satang, Satang]:
-        """Income and expense, of which one is 0; both may be when the row has a fault."""
-        known = len(self.faults)
-        income, expense = self._amount(row, "income"), self._amount(row, "expense")
-        if len(self.faults) == known:
-            if income and expense:
-                self._cells.refuse("ledger.both-sides", row, "expense")
-            elif not income and not expense:
-                self._cells.refuse("ledger.no-amount", row, "income")
-        return income or Satang(0), expense or Satang(0)
+    def _is_nothing(self, row: Row, column: str) -> bool:
+        text = self._cells.cell(row, column)
+        return not text or _NOTHING.fullmatch(text) is not None
+
+    def _amount(self, row: Row, column: str) -> Satang | None:
+        return None if self._is_nothing(row, column) else self._cells.parsed(row, column, parse_baht)
+
+    def _sides(self, row: Row) -> tuple[Satang, Satang] | None:
+        """Income and expense, of which one is 0; None when the row has not exactly one, or it cannot be read."""
+        written = [column for column in ("income", "expense") if not self._is_nothing(row, column)]
+        amounts = [self._amount(row, column) for column in written]
+        if len(written) > 1:
+            self._cells.refuse("ledger.both-sides", row, "expense")
+        elif not written or amounts == [0]:
+            self._cells.refuse("ledger.no-amount", row, "income")
+        elif amount := amounts[0]:
+            return (amount, Satang(0)) if written == ["income"] else (Satang(0), amount)
+        return None
 
     def _method(self, row: Row) -> Method | None:
         text = self._cells.text(row, "method")
-        method = _METHODS.get(text.casefold())
+        method = _method_of(text)
         if method is None:
             self._cells.refuse("ledger.method", row, "method", value=text)
         return method
+
+
+@lru_cache(maxsize=1024)
+def _method_of(text: str) -> Method | None:
+    """Cash or bank, also when a bank is named; None when neither."""
+    folded = re.sub(r"[\s.()-]", "", text).casefold()
+    is_bank = folded.startswith("ธนาคาร") and folded.removeprefix("ธนาคาร") in _BANKS
+    return Method.BANK if is_bank or (folded and folded in _BANKS) else _METHODS.get(folded)
 
 
 def _example_of(accounts: ChartOfAccounts) -> str:

@@ -28,7 +28,7 @@ _RESERVED = re.compile(
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
 _YEAR = re.compile(r"years/(2[4-6]\d\d|27[0-3]\d)\.yaml")
 _LEDGER = re.compile(r"ledger/(2[4-6]\d\d|27[0-3]\d)\.csv")
-SINGLE_FILES = ("group.yaml", "story.md", "story.en.md", "agreement.yaml")
+SINGLE_FILES = ("group.yaml", "story.md", "story.en.md", "agreement.yaml", "shares.csv", "schedule.csv")
 _FOLDERS = ("years", "ledger", "activities", "questions", "news", "photos")
 _MARKDOWN_ENDING = re.compile(r"\.(md|markdown|mdown|mkd)(\.txt)?$", re.IGNORECASE)
 _TEXT_ENDING = re.compile(r"(\.(md|markdown|mdown|mkd|txt|text|ya?ml))+$", re.IGNORECASE)
@@ -167,7 +167,7 @@ def _meant_among_products(slug: str, name: str, content: bytes) -> str | None:
 
 
 def _meant_in_group(slug: str, name: str, content: bytes) -> str | None:
-    if not looks_like_product(content) and (own := _meant_year(name) or _meant_single(name)):
+    if not looks_like_product(content) and (own := _meant_ledger(name) or _meant_year(name) or _meant_single(name)):
         return f"{group_folder(slug)}/{own}"
     is_product = looks_like_product(content) or is_markdown(name)
     return f"{product_folder(slug)}/{product_name(name)}" if is_product else None
@@ -193,8 +193,28 @@ def _meant_year(name: str) -> str | None:
     match = re.fullmatch(r"(?:years?/)?(\d{4})(?:\.ya?ml(?:\.txt)?|\.txt)?", written, re.IGNORECASE)
     if not match:
         return None
-    year = int(match[1])
-    return f"years/{year if year > FIRST_BUDDHIST_YEAR else year + BUDDHIST_ERA}.yaml"
+    return f"years/{_buddhist(int(match[1]))}.yaml"
+
+
+def _meant_ledger(name: str) -> str | None:
+    """The cash book that a table outside ``ledger/``, named after a year, most likely is."""
+    match = re.fullmatch(r"(?:years?/)?(\d{4})\.csv(?:\.txt)?", to_arabic_digits(name), re.IGNORECASE)
+    return match and f"ledger/{_buddhist(int(match[1]))}.csv"
+
+
+def is_in_ledger(slug: str, path: str) -> bool:
+    """Does the file lie where cash books do?"""
+    return path.startswith(f"{group_folder(slug)}/ledger/")
+
+
+def cash_book_name(path: str) -> str:
+    """The name that a file of ``ledger/`` should have: its year, in Buddhist Era, as far as its name tells one."""
+    years = re.findall(r"\d{4}", to_arabic_digits(path.rpartition("/")[2]))
+    return f"{_buddhist(int(years[0])) if years else 2560}.csv"
+
+
+def _buddhist(year: int) -> int:
+    return year if year > FIRST_BUDDHIST_YEAR else year + BUDDHIST_ERA
 
 
 def _meant_single(name: str) -> str | None:

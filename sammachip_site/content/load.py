@@ -11,7 +11,9 @@ from sammachip_site.content.layout import (
     PRODUCTS,
     SITE_FILE,
     FileKind,
+    cash_book_name,
     group_folder,
+    is_in_ledger,
     kind_of,
     ledger_path,
     meant_path,
@@ -248,6 +250,9 @@ class _Reader:
             kind = kind_of(slug, path)
             if kind is FileKind.PRODUCT:
                 self.refuse_slug(_stem(path), path)
+            elif kind is FileKind.UNEXPECTED and is_in_ledger(slug, path):
+                name, expected = path.rpartition("/")[2], cash_book_name(path)
+                self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
             elif kind is FileKind.UNEXPECTED:
                 self.refuse_unread(path, meant_path(slug, path, self.files[path]))
             elif kind is FileKind.PHOTO and tidy(path) != path and tidy(path) in self.files:

@@ -2,7 +2,7 @@
 
 from datetime import time
 
-from sammachip_site.content.table import CellReader, Row, TableShape, read_table
+from sammachip_site.content.table import CellReader, Row, TableShape, parse_day, read_table
 from sammachip_site.domain.diagnostics import Diagnostic
 from sammachip_site.domain.schedule import (
     Schedule,
@@ -12,7 +12,6 @@ from sammachip_site.domain.schedule import (
     parse_quantity,
     parse_time,
 )
-from sammachip_site.domain.thai_calendar import parse_date
 
 SCHEDULE = TableShape(
     {
@@ -37,7 +36,7 @@ def read_schedule(path: str, content: bytes) -> tuple[Schedule | None, tuple[Dia
         return None, faults
     cells = CellReader(table)
     shifts = [shift for row in table.rows if (shift := _read(row, cells))]
-    faults += tuple(cells.faults)
+    faults += cells.faults
     if faults:
         return None, faults
     return Schedule(tuple(sorted(shifts, key=lambda shift: (shift.date, shift.start or time.min))), table.source), ()
@@ -45,7 +44,7 @@ def read_schedule(path: str, content: bytes) -> tuple[Schedule | None, tuple[Dia
 
 def _read(row: Row, cells: CellReader) -> Shift | None:
     cells.refuse_empty(row, SCHEDULE)
-    day = cells.parsed(row, "date", parse_date)
+    day = cells.parsed(row, "date", parse_day)
     start, end = cells.parsed(row, "start", parse_time), cells.parsed(row, "end", parse_time)
     if start and end and end <= start:
         cells.refuse("schedule.time-order", row, "end", start=f"{start:%H:%M}", end=f"{end:%H:%M}")

@@ -1,9 +1,8 @@
 """The share register as it is typed: who bought or gave back how many shares, by member code."""
 
-from sammachip_site.content.table import CellReader, Row, TableShape, read_table
+from sammachip_site.content.table import CellReader, Row, TableShape, parse_day, read_table
 from sammachip_site.domain.diagnostics import Diagnostic
 from sammachip_site.domain.shares import ShareMovement, ShareRegister, parse_member_code, parse_share_movement
-from sammachip_site.domain.thai_calendar import parse_date
 
 SHARE_REGISTER = TableShape(
     {
@@ -23,7 +22,7 @@ def read_share_register(path: str, content: bytes) -> tuple[ShareRegister | None
         return None, faults
     cells = CellReader(table)
     movements = [movement for row in table.rows if (movement := _read(row, cells))]
-    faults += tuple(cells.faults)
+    faults += cells.faults
     if faults:
         return None, faults
     return ShareRegister(tuple(sorted(movements, key=lambda movement: movement.date)), table.source), ()
@@ -31,7 +30,7 @@ def read_share_register(path: str, content: bytes) -> tuple[ShareRegister | None
 
 def _read(row: Row, cells: CellReader) -> ShareMovement | None:
     cells.refuse_empty(row, SHARE_REGISTER)
-    day = cells.parsed(row, "date", parse_date)
+    day = cells.parsed(row, "date", parse_day)
     member = cells.parsed(row, "member", parse_member_code)
     shares = cells.parsed(row, "shares", parse_share_movement)
     if day is None or member is None or shares is None:

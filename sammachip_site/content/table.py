@@ -4,18 +4,24 @@ import csv
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
 from io import StringIO
 from typing import TypeVar
 
-from sammachip_site.content.text_file import find_refused_characters, place_of, tidy
+from sammachip_site.content.table_text import read_table_text
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
 from sammachip_site.domain.sources import TableSource
+from sammachip_site.domain.thai_calendar import parse_date
 
 V = TypeVar("V")
 
-LARGEST_TABLE_MIB = 16
 _DELIMITERS = (",", ";", "\t")
-_FOLDED = re.compile(r"[\s_./()-]+")
+_FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
+_TIME = re.compile(r"[\s,T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*น\.?)?$")
+_SPLIT_AMOUNT = re.compile(r"^-?[0-9๐-๙]{1,3}(?:\n[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?$", re.MULTILINE)  # a cell a line
+_SPACES = re.compile(r"\s+")
+_FORMULA = re.compile(r"=|#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|#)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,13 @@ class CellReader:
     """Reads the cells of a table's rows by column, and remembers what is wrong with them."""
 
     def __init__(self, table: Table) -> None:
-        self.faults: list[Diagnostic] = []
+        self._faults: dict[Diagnostic, None] = {}
         self._source = table.source
+
+    @property
+    def faults(self) -> tuple[Diagnostic, ...]:
+        """What is wrong with the cells read so far, each fault once."""
+        return tuple(self._faults)
 
     def cell(self, row: Row, column: str) -> str:
         """The cell as written; empty where the row or the table has no such cell."""
@@ -68,12 +79,17 @@ class CellReader:
         return "" if place is None or place >= len(row.cells) else row.cells[place]
 
     def text(self, row: Row, column: str) -> str:
-        """The words of a cell on one line."""
-        return " ".join(self.cell(row, column).split())
+        """The words of a cell on one line; a formula, or what Excel shows for a failed one, is told."""
+        text = _SPACES.sub(" ", self.cell(row, column))
+        if text and _FORMULA.match(text):
+            self.refuse("table.formula", row, column, value=text)
+        return text
 
     def refuse(self, code: str, row: Row, column: str, **values: object) -> None:
-        """Remember the fault *code* of a cell."""
-        self.faults.append(diagnose(code, self._source.locate(row.line, column), **values))
+        """Remember the fault *code* of a cell; a cell that holds a formula has that fault and no other."""
+        if _FORMULA.match(text := self.cell(row, column)):
+            code, values = "table.formula", {"value": text}
+        self._faults[diagnose(code, self._source.locate(row.line, column), **values)] = None
 
     def refuse_empty(self, row: Row, shape: TableShape) -> None:
         """Remember every cell that may not be empty, and is."""
@@ -93,9 +109,22 @@ class CellReader:
             return None
 
 
+@lru_cache(maxsize=4096)  # a day has several rows
+def parse_day(text: str) -> date:
+    """The day in a cell, to which spreadsheets and forms may add the time.
+
+    Raises:
+        ValueFault: ``date.…``, as `parse_date` does.
+    """
+    return parse_date(_TIME.sub("", text))
+
+
 def read_table(path: str, content: bytes, shape: TableShape) -> tuple[Table | None, tuple[Diagnostic, ...]]:
-    """The table in a file, and what is wrong with it; None where its columns or rows cannot be trusted."""
-    text, faults = _read_text(path, content)
+    """The table in a file, and what is wrong with it; None where its columns or rows cannot be trusted.
+
+    A row that cannot be told apart into cells is left out.
+    """
+    text, faults = read_table_text(path, content)
     if faults:
         return None, faults
     delimiter = _find_delimiter(text, shape)
@@ -111,33 +140,12 @@ def read_table(path: str, content: bytes, shape: TableShape) -> tuple[Table | No
     columns, faults = _read_header(source, header, shape)
     if faults:
         return None, faults
-    table = Table(TableSource(path, lines, delimiter, columns), tuple(body))
-    return table, tuple(_find_cells_without_header(table, {*columns.values()}))
-
-
-def _read_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
-    """The text of the file in whichever of the two encodings that Thai computers write; with a fault no text."""
-    mib = len(content) / 2**20
-    if mib > LARGEST_TABLE_MIB:
-        return "", (diagnose("table.too-large", Location(path), mib=round(mib), most=LARGEST_TABLE_MIB),)
-    text, undecoded = _decode(content)
-    if undecoded is not None:
-        return "", (diagnose("table.encoding", Location(path, *place_of(text, len(text)))),)
-    if "\0" in text:  # two bytes a letter, as Excel's "Unicode text" has them
-        return "", (diagnose("table.encoding", Location(path, *place_of(text, text.index("\0")))),)
-    text = tidy(text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
-    faults = find_refused_characters(path, text)
-    return ("" if faults else text), faults
-
-
-def _decode(content: bytes) -> tuple[str, int | None]:
-    """The text as UTF-8, or else as Windows-874; or the text before the first unreadable byte, and its place."""
-    for encoding in ("utf-8-sig", "cp874"):
-        try:
-            return content.decode(encoding), None
-        except UnicodeDecodeError as error:
-            place = error.start
-    return content[:place].decode("cp874"), place
+    source = TableSource(path, lines, delimiter, columns)
+    names = frozenset(_fold(name) for name in header.cells if name)
+    width = len(header.cells)
+    refused = {row.line: fault for row in body if (fault := _find_row_fault(source, row, names, width))}
+    table = Table(source, tuple(row for row in body if row.line not in refused))
+    return table, (*refused.values(), *_find_columns_without_header(table))
 
 
 def _find_delimiter(text: str, shape: TableShape) -> str:
@@ -198,17 +206,33 @@ def _read_header(source: TableSource, header: Row, shape: TableShape) -> tuple[d
     return places, tuple(faults)
 
 
-def _find_cells_without_header(table: Table, known: set[int]) -> Iterator[Diagnostic]:
-    """The first cell of each row that stands in no column: often the end of an amount with a comma."""
-    width = max(known) + 1
-    is_full = len(known) == width
+def _find_row_fault(source: TableSource, row: Row, names: frozenset[str], width: int) -> Diagnostic | None:
+    """What makes the cells of a row belong to no column: it is the header again, or has more cells than *width*."""
+    written = (cell for cell in row.cells if cell)
+    if (first := next(written)) and _fold(first) in names and all(_fold(cell) in names for cell in written):
+        return diagnose("table.header-again", source.locate_cell(row.line, 0), value=first)
+    if len(row.cells) <= width:
+        return None
+    if split := _SPLIT_AMOUNT.search("\n".join(row.cells)):
+        place = split.string.count("\n", 0, split.start())
+        return diagnose("table.split-amount", source.locate_cell(row.line, place), value=split[0].replace("\n", ","))
+    beyond = (place for place, cell in enumerate(row.cells) if cell and place >= width)
+    return next((_without_header(source, row, place) for place in beyond), None)
+
+
+def _find_columns_without_header(table: Table) -> Iterator[Diagnostic]:
+    """The first cell of each column that has no header."""
+    known = {*table.source.columns.values()}
+    told: set[int] = set()
     for row in table.rows:
-        if is_full and len(row.cells) <= width:
-            continue
-        place = next((place for place, cell in enumerate(row.cells) if cell and place not in known), None)
-        if place is not None:
-            location = table.source.locate_cell(row.line, place)
-            yield diagnose("table.header-empty", location, value=row.cells[place][:40])
+        for place, cell in enumerate(row.cells):
+            if cell and place not in known and place not in told:
+                told.add(place)
+                yield _without_header(table.source, row, place)
+
+
+def _without_header(source: TableSource, row: Row, place: int) -> Diagnostic:
+    return diagnose("table.header-empty", source.locate_cell(row.line, place), value=row.cells[place][:40])
 
 
 def _fold(header: str) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
+from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Annotated
 
@@ -31,6 +31,8 @@ LONGEST_CODE = 63  # characters
 INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
 CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
 RECEIVED_KINDS = CASH_IN_KINDS | {AccountKind.LOAN}  # whose natural direction is into the cash box
+MOST_SUGGESTED = 6
+_ALIKE = 0.6  # the measure of `difflib.get_close_matches`
 
 
 class Account(Record):
@@ -100,9 +102,21 @@ def codes_by_name(accounts: ChartOfAccounts) -> dict[str, str]:
     return {name: code for name, code in codes.items() if name not in twice} | {code: code for code in accounts}
 
 
-def suggest_accounts(text: str, accounts: ChartOfAccounts) -> str:
-    """The accounts that *text* may stand for: those with the same name or a like one, or else all."""
-    named = [code for code, account in accounts.items() if text in {account.name.th, account.name.en}]
-    codes = codes_by_name(accounts)
-    like = dict.fromkeys(codes[name] for name in get_close_matches(text.casefold(), codes))
-    return ", ".join(named or like or accounts)
+def nearest_accounts(text: str, accounts: ChartOfAccounts, *, received: bool | None = None) -> tuple[str, ...]:
+    """The codes of the few accounts that *text* may stand for, the nearest first.
+
+    Where none is called alike, those of money *received* (True) or paid (False).
+    """
+    nearness = {code: _nearness(text.casefold(), code, account) for code, account in accounts.items()}
+    ranked = sorted(accounts, key=lambda code: -nearness[code])
+    like = [code for code in ranked if nearness[code] >= _ALIKE]
+    usual = [code for code in ranked if received in {None, accounts[code].kind in CASH_IN_KINDS}]
+    return tuple((like or usual)[:MOST_SUGGESTED])
+
+
+def _nearness(text: str, code: str, account: Account) -> float:
+    """From 0, nothing in common, to 1: one is in the other."""
+    names = [name.casefold() for name in (code, account.name.th, account.name.en or code)]
+    if any(name in text or text in name for name in names):
+        return 1
+    return max(SequenceMatcher(None, text, name).ratio() for name in names)

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
@@ -91,11 +92,19 @@ class CapitalSource(Record):
     note: Text | None = None
 
 
+class EarlierShareValue(Record):
+    """What a share was worth *until* that day, included, before the members changed it; in satang."""
+
+    until: Day
+    value: Price
+
+
 class Capital(Record):
     """Members' shares in total, never by person, and the other sources."""
 
     as_of: Day
     share_value: Price
+    earlier_values: tuple[EarlierShareValue, ...] = ()
     members: WholeNumber
     shares: WholeNumber
     shares_least: WholeNumber | None = None
@@ -103,15 +112,15 @@ class Capital(Record):
     shares_most: WholeNumber | None = None
     other: tuple[CapitalSource, ...] = ()
 
-    @property
-    def share_capital(self) -> Satang:
-        """Shares times the value of one, in satang."""
-        return Satang(self.shares * self.share_value)
+    def value_on(self, day: date) -> Satang:
+        """What one share cost on *day*, in satang."""
+        later = [earlier for earlier in self.earlier_values if day <= earlier.until]
+        return min(later, key=lambda earlier: earlier.until).value if later else self.share_value
 
     @property
-    def total(self) -> Satang:
-        """All capital, in satang."""
-        return Satang(self.share_capital + sum(source.amount for source in self.other))
+    def other_total(self) -> Satang:
+        """All capital that no share gave, in satang."""
+        return Satang(sum(source.amount for source in self.other))
 
 
 class Households(Record):

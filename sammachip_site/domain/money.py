@@ -12,13 +12,15 @@ _AMOUNT = re.compile(r"(?P<sign>[-−]?)(?P<baht>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+
 # Point and comma the European way.
 _EUROPEAN = re.compile(r"-?[0-9.,]*,[0-9]{1,2}|-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
 _MEANT = str.maketrans("OolI０１２３４５６７８９，．", "00110123456789,.")
-_CURRENCY = re.compile(r"^฿\s*|\s*(?:บาท(?:ถ้วน)?|baht|thb|฿)$", re.IGNORECASE)
+_CURRENCY = re.compile(r"^฿\s*|(?:(?<=[0-9])\.[-–—])?(?:\s*(?:บาท(?:ถ้วน)?|baht|thb|฿))?$", re.IGNORECASE)
 LARGEST = Satang(10**15)  # ten trillion baht: more is a slip of the finger
 LONGEST = 40  # characters: Python refuses to read numbers of thousands of digits
 
 
 def parse_baht(text: str) -> Satang:
     """The amount written in *text*, in satang: ``"1,250.50"``, ``"๑,๒๕๐.๕๐ บาท"`` and ``"฿1250.5"`` are 125050.
+
+    ``"1,250.-"`` has no satang, as on Thai receipts.
 
     Raises:
         ValueFault: ``money.…``: not an amount, European separators, more than two decimals, too large.
@@ -49,7 +51,10 @@ def _refusal(text: str, written: str) -> ValueFault:
 
 def _suggest(written: str) -> str | None:
     """What the writer probably meant; None when there is no telling."""
-    digits = written.strip("“”‘’\"'").translate(_MEANT)
+    plain = written.strip("“”‘’\"'")
+    if match := re.fullmatch(r"\((.+)\)|(.+)-", plain):  # as accountants write negative amounts
+        plain = f"-{match[1] or match[2]}"
+    digits = plain.translate(_MEANT)
     candidates = (digits.translate(str.maketrans(",.", ".,")), digits)
     return next((candidate for candidate in candidates if _AMOUNT.fullmatch(candidate)), None)
 

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.agreement import AgreementVersion
 from sammachip_site.domain.closing import ClosedFigures, Closing, Correction, Digest
+from sammachip_site.domain.group import EarlierShareValue
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.record import Record
@@ -162,9 +163,10 @@ class PublishedCapital(Excerpt):
 
     as_of: Day
     share_value: Price
+    earlier_values: tuple[EarlierShareValue, ...] = ()
     members: WholeNumber
     shares: WholeNumber
-    share_capital: Price
+    share_capital: Amount
 
 
 class PublishedGroup(Excerpt):

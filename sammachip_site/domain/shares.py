@@ -53,3 +53,7 @@ class ShareRegister:
 
     movements: tuple[ShareMovement, ...]
     source: TableSource
+
+    def tells(self, day: date) -> bool:
+        """Had the register begun on *day*? Of the time before, it knows nothing."""
+        return bool(self.movements) and self.movements[0].date <= day

@@ -62,9 +62,17 @@ class TableSource:
 
     def locate_cell(self, line: int, place: int) -> Location:
         """The place of the cell number *place*, from 0, of the record that begins on *line*."""
-        text = "\n".join(self.lines[line - 1 :]) if '"' in self.lines[line - 1] else self.lines[line - 1]
+        text = self._record(line)
         offset = _start_of_cell(text, self.delimiter, place)
         return Location(self.path, line + text.count("\n", 0, offset), offset - text.rfind("\n", 0, offset))
+
+    def _record(self, line: int) -> str:
+        """The text of the record that begins on *line*: it goes on as long as a quotation mark is open."""
+        stop, marks = line, self.lines[line - 1].count('"')
+        while marks % 2 and stop < len(self.lines):
+            marks += self.lines[stop].count('"')
+            stop += 1
+        return "\n".join(self.lines[line - 1 : stop])
 
 
 def _start_of_cell(text: str, delimiter: str, place: int) -> int:

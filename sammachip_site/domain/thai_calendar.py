@@ -43,9 +43,11 @@ MONTHS_EN = [
 ]
 SHORT_MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
 
+_DAY_ZERO = date(1899, 12, 30)  # spreadsheets count days from here
+_SERIAL = re.compile(r"[2-7][0-9]{4}(?:\.[0-9]+)?")  # as spreadsheets keep the days of 1954 to 2119
 _NUMERIC = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_NAMED = re.compile(r"([0-9]{1,2})\s*([^0-9\s]+)\s*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?([0-9]{4}|[0-9]{2})")
+_NAMED = re.compile(r"([0-9]{1,2})[\s/-]*([^0-9\s/-]+)[\s/-]*(?:พ\.?\s?ศ\.?\s*|ค\.?\s?ศ\.?\s*)?([0-9]{4}|[0-9]{2})")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -64,12 +66,16 @@ class Period:
 def parse_date(text: str) -> date:
     """The day written in *text*: ``2560-03-29``, ``29/3/2560``, ``29 มี.ค. 60``, ``๒๙ มีนาคม ๒๕๖๐``, ``2017-03-29``.
 
-    A year above 2400 is Buddhist Era; a two-digit year is Buddhist Era only after a Thai month name.
+    Excel's ``29-มี.ค.-60`` is a day too. A year above 2400 is Buddhist Era; a two-digit year is Buddhist Era only
+    after a Thai month name.
 
     Raises:
         ValueFault: ``date.…``: not a date, no such day, a two-digit year that could be either era.
     """
     written = to_arabic_digits(text.strip())
+    if _SERIAL.fullmatch(written):
+        meant = _DAY_ZERO + timedelta(days=int(written[:5]))
+        raise ValueFault("date.serial", value=text, meant=format_date(meant, "th"), meant_en=format_date(meant, "en"))
     if match := _ISO.fullmatch(written):
         year, month, day = match.groups()
     elif match := _NUMERIC.fullmatch(written):

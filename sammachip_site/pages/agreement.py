@@ -171,9 +171,9 @@ def rule_in_words(line: AllocationLine, words: Words) -> str:
     return words[key].format(amount=format_price(line.amount or 0))
 
 
-def coin_path(coins: int) -> str:
-    """The SVG path whose dashes are *coins* dots, ten in a row: each dot stands half a unit inside its cell."""
-    rows = (min(COINS_IN_A_ROW, coins - start) for start in range(0, coins, COINS_IN_A_ROW))
+def coin_path(coins: int, in_a_row: int = COINS_IN_A_ROW) -> str:
+    """The SVG path whose dashes are *coins* dots in rows: each dot stands half a unit inside its cell."""
+    rows = (min(in_a_row, coins - start) for start in range(0, coins, in_a_row))
     return "".join(f"M.5 {row}.5h{count - 1}.1" for row, count in enumerate(rows))
 
 

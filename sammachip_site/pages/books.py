@@ -16,6 +16,8 @@ from sammachip_site.pages.months import kept_months, link_to_month
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.people import PersonRow, make_people_rows
+from sammachip_site.pages.sharing import year_in_words
+from sammachip_site.reports.capital import total_capital
 from sammachip_site.reports.freshness import Freshness, figures_day, find_freshness
 
 
@@ -91,6 +93,7 @@ class BooksView:
     bars: tuple[YearBars, ...]
     years: tuple[YearRow, ...]
     latest_month: Link | None
+    posters: tuple[Link, ...]
     agreement: VersionView | None
     agreement_url: str
     capital: tuple[CapitalRow, ...]
@@ -108,7 +111,6 @@ def make_books(pages: GroupPages) -> Page:
     group, words = pages.group, pages.words
     current = find_current_version(group.agreement, pages.site.today)
     name = pages.say(pages.summary.short_name)
-    capital = group.profile.capital
     committee = group.profile.committee
     view = BooksView(
         pages.frame(
@@ -123,10 +125,11 @@ def make_books(pages: GroupPages) -> Page:
         make_year_bars(pages),
         make_year_rows(pages),
         next((link_to_month(pages, kept) for kept in reversed(list(kept_months(pages)))), None),
+        make_poster_links(pages),
         make_version(current, pages) if current else None,
         pages.url("agreement"),
         make_capital_rows(pages),
-        capital.total if capital else Satang(0),
+        total_capital(group),
         pages.url("capital"),
         make_people_rows(pages),
         committee.elected if committee else None,
@@ -191,6 +194,15 @@ def make_year_rows(pages: GroupPages) -> tuple[YearRow, ...]:
             each.closing.date if each.closing else None,
         )
         for each in reversed(pages.statements)
+    )
+
+
+def make_poster_links(pages: GroupPages) -> tuple[Link, ...]:
+    """The way to the poster of every year that is over, newest first, by the year."""
+    return tuple(
+        Link(year_in_words(each.year, pages.words), pages.url("books", str(each.year), "poster"))
+        for each in reversed(pages.statements)
+        if each.is_over
     )
 
 

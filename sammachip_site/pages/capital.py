@@ -1,17 +1,20 @@
 """The money that a group works with, and where it came from."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from sammachip_site.domain.group import CAPITAL_KIND_NAMES, Capital, CapitalSource
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_price
+from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.thai_calendar import format_date
 from sammachip_site.pages.charts import bar_percent, longest_of
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page
-from sammachip_site.reports.capital import capital_by_kind
+from sammachip_site.reports.capital import capital_by_kind, share_capital_of, total_capital
+from sammachip_site.reports.shares import Band, divide_into_bands, holdings_on, measure_spread, shows_spread
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,31 @@ class CapitalRow:
 
 
 @dataclass(frozen=True, slots=True)
+class BandRow:
+    """How many members hold so many shares, with its bar in percent of the largest; the last band has no end."""
+
+    first: int
+    last: int | None
+    members: int
+    bar: int
+
+
+@dataclass(frozen=True, slots=True)
+class HoldingView:
+    """How many shares one member holds, so told that nobody is singled out; what is not known or not told is None."""
+
+    least: int | None
+    median: int | None
+    most: int | None
+    bands: tuple[BandRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class CapitalView:
-    """All that the capital page shows; *capital* is None before anybody has bought a share."""
+    """All that the capital page shows; *capital* is None before anybody has bought a share.
+
+    *holding* is None where nothing can be told of it.
+    """
 
     frame: Frame
     head: GroupHead
@@ -36,6 +62,7 @@ class CapitalView:
     rows: tuple[CapitalRow, ...]
     total: Satang
     by_kind: tuple[tuple[str, Satang], ...]
+    holding: HoldingView | None
     share_history: tuple[tuple[int, int, int, Satang], ...]
     as_of: date | None
     books_url: str
@@ -53,8 +80,9 @@ def make_capital(pages: GroupPages) -> Page:
         pages.head("books"),
         capital,
         make_capital_rows(pages),
-        capital.total if capital else Satang(0),
+        total_capital(pages.group),
         make_kind_rows(pages),
+        make_holding(pages.group.share_register, capital) if capital else None,
         tuple((each.year, each.members, each.shares, each.share_capital) for each in pages.statements),
         capital.as_of if capital else None,
         pages.url("books"),
@@ -68,7 +96,26 @@ def make_kind_rows(pages: GroupPages) -> tuple[tuple[str, Satang], ...]:
     if capital is None:
         return ()
     others = ((CAPITAL_KIND_NAMES[each.kind][pages.locale == "en"], each.amount) for each in capital_by_kind(capital))
-    return (pages.words["capital.members-shares"], capital.share_capital), *others
+    return (pages.words["capital.members-shares"], share_capital_of(pages.group, capital)), *others
+
+
+def make_holding(register: ShareRegister | None, capital: Capital) -> HoldingView | None:
+    """What may be told of single members' shares: from the register where it tells, or else as it is typed."""
+    holdings = holdings_on(register, capital.as_of).values() if register and register.tells(capital.as_of) else ()
+    spread = measure_spread(holdings)
+    bands = make_band_rows(divide_into_bands(holdings))
+    if not shows_spread(len(holdings) if spread else capital.members):
+        return HoldingView(None, None, None, bands) if bands else None
+    if spread:
+        return HoldingView(spread.least, spread.median_low, spread.most, bands)
+    typed = capital.shares_least, capital.shares_median, capital.shares_most
+    return None if typed == (None, None, None) else HoldingView(*typed, ())
+
+
+def make_band_rows(bands: Sequence[Band]) -> tuple[BandRow, ...]:
+    """*bands* with their bars, smallest holdings first."""
+    longest = longest_of(band.members for band in bands)
+    return tuple(BandRow(band.first, band.last, band.members, bar_percent(band.members, longest)) for band in bands)
 
 
 def make_capital_rows(pages: GroupPages) -> tuple[CapitalRow, ...]:
@@ -76,24 +123,25 @@ def make_capital_rows(pages: GroupPages) -> tuple[CapitalRow, ...]:
     capital = pages.group.profile.capital
     if capital is None:
         return ()
-    longest = longest_of([capital.share_capital, *(source.amount for source in capital.other)])
+    paid = share_capital_of(pages.group, capital)
+    longest = longest_of([paid, *(source.amount for source in capital.other)])
     return (
-        _share_row(pages, capital, longest),
+        _share_row(pages, capital, paid, longest),
         *(_source_row(pages, source, longest) for source in capital.other),
     )
 
 
-def _share_row(pages: GroupPages, capital: Capital, longest: int) -> CapitalRow:
+def _share_row(pages: GroupPages, capital: Capital, paid: Satang, longest: int) -> CapitalRow:
     counted = pages.words["capital.shares-counted"].format(
-        members=capital.members, shares=f"{capital.shares:,}", value=format_price(capital.share_value)
+        members=capital.members, shares=f"{capital.shares:,}", value=format_price(capital.value_on(capital.as_of))
     )
     return CapitalRow(
         pages.both("capital.members-shares"),
         counted,
         None,
         None,
-        capital.share_capital,
-        bar_percent(capital.share_capital, longest),
+        paid,
+        bar_percent(paid, longest),
     )
 
 

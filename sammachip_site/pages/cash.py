@@ -1,11 +1,14 @@
 """Where a year's cash came from and went, and why its change is not the profit."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from sammachip_site.domain.accounts import AccountKind
-from sammachip_site.domain.money import Satang
+from sammachip_site.domain.money import Satang, format_baht
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.page import Words
+from sammachip_site.pages.sentences import join_phrases
+
+MOST_REASONS = 3  # more than a sentence can carry; the table has them all
 
 
 def make_cash_rows(statement: Statement, words: Words) -> tuple[tuple[str, Satang], ...]:
@@ -40,7 +43,7 @@ def _capital_cash(statement: Statement) -> Iterator[tuple[str, Satang]]:
 def make_bridge(statement: Statement, words: Words) -> tuple[tuple[str, Satang], ...]:
     """From the year's change of cash to its profit: what is cash and no profit, or profit and no cash."""
     rows: list[tuple[str, int]] = [
-        ("statement.bridge-cash", statement.closing_cash - statement.opening_cash),
+        ("statement.bridge-cash", cash_change(statement)),
         *((f"statement.bridge-{key.rpartition('-')[2]}", -amount) for key, amount in _capital_cash(statement)),
         ("statement.bridge-opening-stock", -statement.opening_stock),
         ("statement.bridge-closing-stock", statement.closing_stock),
@@ -49,3 +52,48 @@ def make_bridge(statement: Statement, words: Words) -> tuple[tuple[str, Satang],
         ("statement.bridge-depreciation", -statement.depreciation),
     ]
     return tuple((words[key], Satang(amount)) for key, amount in rows if amount or key == rows[0][0])
+
+
+def cash_change(statement: Statement) -> Satang:
+    """How much more money there is at the year's end than at its start; negative when there is less."""
+    return Satang(statement.closing_cash - statement.opening_cash)
+
+
+def explain_cash(statement: Statement, year: str, words: Words) -> str:
+    """Why the year's change of cash is not its profit, in words: the largest reasons each way."""
+    said = words["statement.cash-and-profit"].format(
+        cash=_directed("statement.cash", cash_change(statement), words, year=year),
+        profit=_directed("statement.profit", statement.net_profit, words),
+    )
+    apart = statement.net_profit - cash_change(statement)
+    if apart == 0:
+        return words["statement.cash-is-profit"].format(year=year, amount=format_baht(statement.net_profit))
+    reasons = sorted(_reasons(statement), key=lambda reason: -abs(reason[1]))
+    because = _tell([reason for reason in reasons if reason[1] * apart > 0], words)
+    against = _tell([reason for reason in reasons if reason[1] * apart < 0], words)
+    told = words["statement.because"].format(said=said, reasons=because)
+    return words["statement.against"].format(said=told, reasons=against) if against else told
+
+
+def _reasons(statement: Statement) -> Iterator[tuple[str, int]]:
+    """What makes the profit differ from the change of cash, in satang; positive makes it larger."""
+    for key, amount in _capital_cash(statement):
+        yield key.rpartition("-")[2], -amount
+    yield "stock", statement.closing_stock - statement.opening_stock
+    yield "receivables", statement.receivables_increase
+    yield "payables", -statement.payables_increase
+    yield "depreciation", -statement.depreciation
+
+
+def _tell(reasons: Sequence[tuple[str, int]], words: Words) -> str:
+    phrases = [
+        words[f"statement.reason-{name}-{'more' if amount > 0 else 'less'}"].format(amount=format_baht(abs(amount)))
+        for name, amount in reasons[:MOST_REASONS]
+    ]
+    return join_phrases(phrases, words)
+
+
+def _directed(key: str, amount: Satang, words: Words, **values: str) -> str:
+    """The phrase *key* for an amount that is more than nothing, less, or nothing."""
+    direction = "up" if amount > 0 else "down" if amount < 0 else "level"
+    return words[f"{key}-{direction}"].format(amount=format_baht(abs(amount)), **values)

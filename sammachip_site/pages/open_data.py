@@ -13,6 +13,7 @@ from sammachip_site.domain.summary import GroupSummary, ProductSummary
 from sammachip_site.domain.year import Adjustments
 from sammachip_site.pages.addresses import data_path, group_url, product_url, statement_path
 from sammachip_site.pages.page import DataFile, TableFile
+from sammachip_site.reports.capital import share_capital_of
 
 STATEMENT_COLUMNS = (
     "group",
@@ -128,9 +129,10 @@ def _capital(group: LoadedGroup) -> dict[str, object] | None:
     return {
         "as_of": capital.as_of.isoformat(),
         "share_value": decimal_baht(capital.share_value),
+        "earlier_values": [earlier.model_dump(mode="json") for earlier in capital.earlier_values],
         "members": capital.members,
         "shares": capital.shares,
-        "share_capital": decimal_baht(capital.share_capital),
+        "share_capital": decimal_baht(share_capital_of(group, capital)),
         "other": [
             {"kind": str(source.kind), "name_th": source.name.th, "amount": decimal_baht(source.amount)}
             for source in capital.other

@@ -27,6 +27,7 @@ from sammachip_site.pages.package import make_package
 from sammachip_site.pages.page import GroupPlan, PlannedFile, Words
 from sammachip_site.pages.people import make_people
 from sammachip_site.pages.pictures import plan_renditions
+from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.site_files import make_site_files
 from sammachip_site.pages.statement import make_statement_page
@@ -47,6 +48,7 @@ def plan_group(
         files += (make(pages) for make in GROUP_PAGES)
         files += (make_statement_page(pages, statement) for statement in statements)
         files += make_ledger_pages(pages)
+        files += (make_poster(pages, statement) for statement in statements if statement.is_over)
         files += (make_product(pages, product) for product in offered_products(group, site))
     files += plan_data(group, statements, summary, site, words["th"])
     return GroupPlan(tuple(files), plan_photos(group, site), summary)
@@ -111,6 +113,9 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
     for group in groups:
         yield from (("groups", group.slug, *parts) for parts in GROUP_ADDRESSES)
         yield from (("groups", group.slug, "books", str(figures.year)) for figures in group.years)
+        yield from (
+            ("groups", group.slug, "books", str(figures.year), "poster") for figures in group.years if figures.is_over
+        )
         for figures in group.years:
             yield from (("groups", group.slug, "books", str(figures.year), month) for month in figures.months)
         yield from (("products", group.slug, product.slug) for product in group.products)

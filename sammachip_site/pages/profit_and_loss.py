@@ -1,6 +1,6 @@
 """The profit and loss statement as rows, with the year before beside it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 
 from sammachip_site.domain.accounts import AccountKind
@@ -8,6 +8,7 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement, StatementLine
 from sammachip_site.pages.page import Words
+from sammachip_site.pages.sentences import join_phrases
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,11 @@ class StatementRow:
     item: Satang | None = None
     total: Satang | None = None
     before: Satang | None = None
+
+    @property
+    def is_past(self) -> bool:
+        """Has the line a figure only for the year before?"""
+        return self.kind == "line" and not self.item and bool(self.before)
 
 
 def make_sections(statement: Statement, before: Statement | None, words: Words) -> tuple[tuple[StatementRow, ...], ...]:
@@ -55,6 +61,7 @@ class _StatementRows:
         return (
             self._heading("statement.sales"),
             *self._lines(AccountKind.REVENUE),
+            *self._change("statement.receivables", "receivables_increase"),
             self._sum("subtotal", "statement.sales-total", "revenue"),
         )
 
@@ -63,6 +70,7 @@ class _StatementRows:
             self._heading("statement.less-cost-of-sales"),
             *self._adjustment("statement.opening-stock", "opening_stock"),
             *self._lines(AccountKind.COST_OF_SALES),
+            *self._change("statement.payables", "payables_increase"),
             *self._adjustment("statement.less-closing-stock", "closing_stock", sign=-1),
             self._sum("subtotal", "statement.cost-of-sales-total", "cost_of_sales", sign=-1),
             self._sum("total", "statement.gross-profit", "gross_profit"),
@@ -79,13 +87,12 @@ class _StatementRows:
         )
 
     def expenses(self) -> tuple[StatementRow, ...]:
-        result = "statement.net-loss" if self.statement.net_profit < 0 else "statement.net-profit"
         return (
             self._heading("statement.less-expenses"),
             *self._lines(AccountKind.EXPENSE),
             *self._adjustment("statement.depreciation", "depreciation"),
             self._sum("subtotal", "statement.expenses-total", "expenses", sign=-1),
-            self._sum("grand", result, "net_profit"),
+            self._sum("grand", result_key(self.statement), "net_profit"),
         )
 
     def _say(self, key: str) -> LocalizedText:
@@ -95,19 +102,39 @@ class _StatementRows:
         return StatementRow("heading", self._say(key))
 
     def _lines(self, kind: AccountKind) -> Iterator[StatementRow]:
-        """This year's lines; several of one name share last year's sum, which stands at the first of them."""
-        earlier = _sums_by_line(self.before.of_kind(kind)) if self.before else {}
+        """This year's lines; several of one key share last year's sum, which stands at the first of them."""
+        names, earlier = self._earlier(kind)
         for line in self.statement.of_kind(kind):
-            yield StatementRow(
-                "line", line.name, line.note, line.amount, before=earlier.pop((line.account, line.name), None)
-            )
-        for (_, name), amount in earlier.items():
-            yield StatementRow("line", name, None, Satang(0), before=amount)
+            yield StatementRow("line", line.name, line.note, line.amount, before=earlier.pop(self._key(line), None))
+        for key, amount in earlier.items():
+            yield StatementRow("line", names[key], None, Satang(0), before=amount)
+
+    def _earlier(self, kind: AccountKind) -> tuple[dict[Hashable, LocalizedText], dict[Hashable, Satang]]:
+        """Names and sums of last year's lines, in the order of their first."""
+        names: dict[Hashable, LocalizedText] = {}
+        sums: dict[Hashable, Satang] = {}
+        for line in self.before.of_kind(kind) if self.before else ():
+            key = self._key(line)
+            names.setdefault(key, line.name)
+            sums[key] = Satang(sums.get(key, 0) + line.amount)
+        return names, sums
+
+    def _key(self, line: StatementLine) -> Hashable:
+        """What makes a line of one year that of the other: a cash book knows accounts, typed years also names."""
+        has_book = self.statement.book or (self.before and self.before.book)
+        return line.account if has_book else (line.account, line.name)
 
     def _adjustment(self, key: str, figure: str, *, sign: int = 1) -> Iterator[StatementRow]:
         now, earlier = self._figures(figure, sign)
         if now or earlier:
             yield StatementRow("line", self._say(key), None, now, before=earlier)
+
+    def _change(self, key: str, figure: str) -> Iterator[StatementRow]:
+        """What grew or shrank in the year; the words follow this year's direction, or else last year's."""
+        now, earlier = self._figures(figure, 1)
+        if now or earlier:
+            direction = "more" if (now or earlier or 0) > 0 else "less"
+            yield StatementRow("line", self._say(f"{key}-{direction}"), None, now, before=earlier)
 
     def _sum(self, kind: str, key: str, figure: str, *, sign: int = 1) -> StatementRow:
         now, earlier = self._figures(figure, sign)
@@ -118,10 +145,23 @@ class _StatementRows:
         return now, Satang(sign * getattr(self.before, figure)) if self.before else None
 
 
-def _sums_by_line(lines: Iterable[StatementLine]) -> dict[tuple[str, LocalizedText], Satang]:
-    """What the lines of one account and name come to, in satang, in the order of their first."""
-    sums: dict[tuple[str, LocalizedText], Satang] = {}
-    for line in lines:
-        key = (line.account, line.name)
-        sums[key] = Satang(sums.get(key, 0) + line.amount)
-    return sums
+def result_key(statement: Statement) -> str:
+    """The sentence that names the year's result: a profit or a loss, or what it is so far."""
+    if not statement.is_over:
+        return "statement.loss-so-far" if statement.net_profit < 0 else "statement.profit-so-far"
+    return "statement.net-loss" if statement.net_profit < 0 else "statement.net-profit"
+
+
+def basis_in_words(statement: Statement, words: Words) -> str:
+    """When income and expense counted, and what of the year is taken in that no cash moved for."""
+    adjustments = statement.adjustments
+    taken_in = {
+        "stock": adjustments.opening_stock or adjustments.closing_stock,
+        "receivables": adjustments.opening_receivables or adjustments.closing_receivables,
+        "payables": adjustments.opening_payables or adjustments.closing_payables,
+        "depreciation": adjustments.depreciation,
+    }
+    named = [words[f"statement.adjusted-{name}"] for name, amount in taken_in.items() if amount]
+    if not named:
+        return words["statement.basis-cash"]
+    return words["statement.basis-adjusted"].format(adjustments=join_phrases(named, words))

@@ -1,68 +1,52 @@
 """One year: what came in, what went out, what is left, and who gets what of it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeGuard
 
-from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
-from sammachip_site.domain.statement import AllocatedLine, Allocation, Statement
+from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import Period
-from sammachip_site.domain.year import Approval
-from sammachip_site.pages.addresses import data_path
-from sammachip_site.pages.agreement import rule_in_words
-from sammachip_site.pages.cash import make_bridge, make_cash_rows
+from sammachip_site.domain.year import Approval, CashCount
+from sammachip_site.pages.addresses import (
+    beancount_path,
+    hledger_path,
+    ledger_path,
+    statement_path,
+    workbook_path,
+)
+from sammachip_site.pages.by_month import MonthChart, make_month_chart
+from sammachip_site.pages.cash import explain_cash, make_bridge, make_cash_rows
 from sammachip_site.pages.closing import ClosingView, make_closing
+from sammachip_site.pages.financial_position import PositionView, make_position
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import make_month_links
 from sammachip_site.pages.page import Page, Words
-from sammachip_site.pages.profit_and_loss import StatementRow, make_sections
-from sammachip_site.reports.allocation import dues
+from sammachip_site.pages.payout import PayoutView, make_payout
+from sammachip_site.pages.profit_and_loss import StatementRow, basis_in_words, make_sections, result_key
+from sammachip_site.pages.sharing import Sharing, is_shared, make_sharing, why_unshared, year_in_words
+from sammachip_site.reports.freshness import figures_day
+from sammachip_site.reports.position import appropriate
 
 
 @dataclass(frozen=True, slots=True)
-class SharedRow:
-    """A line of the profit's allocation, in satang.
+class Download:
+    """A file with the year's figures: what programs open it, and what it holds."""
 
-    *short* says so where the profit could not pay all that was due, *undivided* where some satang remain.
-    """
-
-    name: LocalizedText
-    rule: str
-    sharing: str | None
-    short: str | None
-    undivided: str | None
-    amount: Satang
-
-
-@dataclass(frozen=True, slots=True)
-class SharedPart:
-    """One part of the allocation with its lines."""
-
-    name: LocalizedText
-    rows: tuple[SharedRow, ...]
-    total: Satang
-
-
-@dataclass(frozen=True, slots=True)
-class Sharing:
-    """How the year's profit is shared; amounts in satang. *loss_covered* says what earlier losses took of it first."""
-
-    parts: tuple[SharedPart, ...]
-    to_group: Satang
-    to_members: Satang
-    total: Satang
-    dividend_per_share: Satang | None
-    resolution_date: date
-    resolution_number: LocalizedText
-    loss_covered: str | None
+    format: str
+    text: str
+    url: str
 
 
 @dataclass(frozen=True, slots=True)
 class StatementView:
-    """All that a year's page shows."""
+    """All that a year's page shows; its figures tell up to *until*, the last day of a year that is over.
+
+    *loss_before* and *loss_after* are losses that no profit or reserve has made good, at the year's start and end.
+    *poster_url* is None while the year goes on. *has_book* says whether *counts* were compared with a cash book.
+    """
 
     frame: Frame
     head: GroupHead
@@ -76,11 +60,23 @@ class StatementView:
     earnings: Satang
     costs: Satang
     net_profit: Satang
+    is_over: bool
+    until: date
+    result: str
+    loss_before: Satang
+    loss_after: Satang
     sections: tuple[tuple[StatementRow, ...], ...]
     has_year_before: bool
     cash_rows: tuple[tuple[str, Satang], ...]
     closing_cash: Satang
+    chart: MonthChart | None
+    year_sentence: str
     bridge: tuple[tuple[str, Satang], ...]
+    explanation: str
+    payout: PayoutView | None
+    counts: tuple[CashCount, ...]
+    has_book: bool
+    position: PositionView | None
     sharing: Sharing | None
     unshared: str | None
     agreement_url: str
@@ -88,7 +84,8 @@ class StatementView:
     note: LocalizedText | None
     previous_url: str | None
     next_url: str | None
-    data_url: str
+    poster_url: str | None
+    downloads: tuple[Download, ...]
     books_url: str
     book_months: tuple[Link, ...]
     closing: ClosingView
@@ -101,15 +98,12 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
     earlier = max((each.year for each in pages.statements if each.year < statement.year), default=None)
     later = min((each.year for each in pages.statements if each.year > statement.year), default=None)
     words = pages.words
+    year, group = year_in_words(statement.year, words), pages.say(pages.summary.short_name)
     view = StatementView(
         pages.frame(
             parts,
-            words["statement.title-of"].format(
-                year=year_in_words(statement.year, words), group=pages.say(pages.summary.short_name)
-            ),
-            words["statement.description"].format(
-                year=year_in_words(statement.year, words), group=pages.say(pages.summary.short_name)
-            ),
+            words["statement.title-of"].format(year=year, group=group),
+            words["statement.description"].format(year=year, group=group),
         ),
         pages.head("books"),
         pages.group.profile.name,
@@ -117,16 +111,28 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         statement.year - 543,
         statement.period,
         count_months(statement.period),
-        words[f"statement.basis-{statement.basis}"],
+        basis_in_words(statement, words),
         statement.net_profit < 0,
         statement.earnings,
         statement.costs,
         statement.net_profit,
+        statement.is_over,
+        figures_day(statement),
+        words[result_key(statement)],
+        statement.loss_brought_forward,
+        loss_carried_forward(statement),
         make_sections(statement, before, words),
         before is not None,
         make_cash_rows(statement, words),
         statement.closing_cash,
+        make_month_chart(pages, statement),
+        tell_year(statement, year, words),
         make_bridge(statement, words),
+        explain_cash(statement, year, words),
+        make_payout(pages, statement),
+        find_cash_counts(pages, statement.year),
+        statement.book is not None,
+        make_position(pages, statement, before),
         make_sharing(statement.allocation, statement, words) if is_shared(statement.allocation) else None,
         why_unshared(pages, statement),
         pages.url("agreement"),
@@ -134,7 +140,8 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         statement.note,
         pages.url("books", str(earlier)) if earlier else None,
         pages.url("books", str(later)) if later else None,
-        f"/{data_path(pages.group.slug, f'statement-{statement.year}.json')}",
+        pages.url(*parts, "poster") if statement.is_over else None,
+        tuple(make_downloads(pages, statement)),
         pages.url("books"),
         make_month_links(pages, statement),
         make_closing(statement, words),
@@ -142,77 +149,45 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
 
 
-def is_shared(allocation: Allocation | None) -> TypeGuard[Allocation]:
-    """Is anything of the year's profit shared?"""
-    return allocation is not None and allocation.total > 0
-
-
-def why_unshared(pages: GroupPages, statement: Statement) -> str | None:
-    """Why nothing of the year is shared, in a sentence; None when it is."""
-    words = pages.words
-    if is_shared(statement.allocation):
-        return None
-    if not statement.is_over:
-        return words["statement.not-over"]
-    if statement.allocation:
-        return words["statement.all-covers-loss"].format(amount=format_baht(statement.net_profit))
-    if statement.net_profit < 0:
-        return words["statement.loss-text"].format(amount=format_baht(-statement.net_profit))
-    if statement.net_profit == 0:
-        return words["statement.no-profit"]
-    return words["statement.no-agreement-then" if pages.group.agreement else "agreement.none"]
-
-
 def _find_year(pages: GroupPages, year: int) -> Statement | None:
     return next((each for each in pages.statements if each.year == year), None)
 
 
-def year_in_words(year: int, words: Words) -> str:
-    """The Buddhist year, with the common one for English readers."""
-    return words["site.year-only"].format(be=year, ce=year - 543)
+def tell_year(statement: Statement, year: str, words: Words) -> str:
+    """The year's money in one sentence."""
+    return words["statement.year-sentence" if statement.is_over else "statement.year-so-far"].format(
+        year=year,
+        income=format_baht(statement.income_total),
+        expense=format_baht(statement.expense_total),
+        left=format_baht(statement.closing_cash),
+    )
+
+
+def loss_carried_forward(statement: Statement) -> Satang:
+    """The losses that neither retained profit nor the reserve could bear at the year's end; 0 where not known."""
+    if statement.position is None or not statement.is_over:
+        return Satang(0)
+    return Satang(max(0, -appropriate(statement.position, statement).retained))
+
+
+def find_cash_counts(pages: GroupPages, year: int) -> tuple[CashCount, ...]:
+    """The money that was counted in front of witnesses in a year, by its days."""
+    summary = pages.group.years.get(year)
+    return tuple(sorted(summary.cash_counts if summary else (), key=lambda count: count.date))
+
+
+def make_downloads(pages: GroupPages, statement: Statement) -> Iterator[Download]:
+    """The files with the year's figures."""
+    group, year, words = pages.group.slug, statement.year, pages.words
+    yield Download("XLSX", words["statement.workbook"], f"/{workbook_path(group)}")
+    if statement.book:
+        yield Download("CSV", words["ledger.csv"].format(year=year), f"/{ledger_path(group, year)}")
+    yield Download("JSON", words["statement.data"], f"/{statement_path(group, year)}")
+    yield Download("hledger", words["statement.journal"], f"/{hledger_path(group, year)}")
+    yield Download("Beancount", words["statement.journal"], f"/{beancount_path(group, year)}")
 
 
 def count_months(period: Period) -> int:
     """How many calendar months the period touches."""
     last = period.last_day
     return (last.year - period.start.year) * 12 + last.month - period.start.month + 1
-
-
-def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> Sharing:
-    """The allocation by part and line."""
-    version, covered = allocation.version, allocation.loss_covered
-    due = iter(dues(version, allocation.total, statement.sharers))
-    return Sharing(
-        tuple(
-            SharedPart(
-                part.name,
-                tuple(_shared_row(line, next(due), words) for line in lines),
-                Satang(sum(line.amount for line in lines)),
-            )
-            for part, lines in allocation.by_part
-        ),
-        allocation.part_total(PartKind.GROUP),
-        allocation.part_total(PartKind.MEMBERS),
-        allocation.total,
-        statement.dividend_per_share,
-        version.resolution.date,
-        version.resolution.number,
-        words["statement.loss-covered"].format(covered=format_baht(covered)) if covered else None,
-    )
-
-
-def _shared_row(allocated: AllocatedLine, due: Satang, words: Words) -> SharedRow:
-    sharing = None
-    if allocated.line.shared_by and allocated.each:
-        key = f"statement.shared-by-{allocated.line.shared_by}"
-        sharing = words[key].format(count=f"{allocated.sharers or 0:,}", each=format_baht(allocated.each))
-    short = words["statement.cut-short"].format(due=format_baht(due)) if allocated.amount < due else None
-    undivided = allocated.undivided
-    return SharedRow(
-        allocated.line.name,
-        rule_in_words(allocated.line, words),
-        sharing,
-        short,
-        words["statement.undivided"].format(amount=format_baht(undivided)) if undivided else None,
-        allocated.amount,
-    )

@@ -6,6 +6,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from sammachip_site.domain.contact import format_phone
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import decimal_baht, format_baht, format_price, format_whole_baht
 from sammachip_site.domain.thai_calendar import format_date
@@ -27,6 +28,7 @@ def make_filters(locale: Locale) -> Mapping[str, Filter]:
         "markdown": render_markdown,
         "text": lambda text: mark_language(text, locale),
         "plain": lambda text: plain_text(text, locale),
+        "phone": format_phone,
     }
 
 

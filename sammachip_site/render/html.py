@@ -26,6 +26,8 @@ from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
 from sammachip_site.render.failures import DrawingError, TemplateError
 from sammachip_site.render.filters import make_filters
+from sammachip_site.render.qr import draw_qr
+from sammachip_site.render.stylesheet import squeeze_css
 from sammachip_site.render.theme import Theme
 
 # What a template can do wrong while it is filled, beside what Jinja has a word for.
@@ -111,6 +113,8 @@ def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
         t=partial(_sentence, theme, locale),
         asset=theme.addresses.__getitem__,
         icon=partial(_icon, theme),
+        qr=draw_qr,
+        style=partial(_style, theme),
         once=_remember_parts(environment),
     )
     return environment
@@ -137,6 +141,15 @@ def _icon(theme: Theme, name: str) -> Markup:
     drawing = theme.static[f"icons/{name}.svg"].decode()
     # The theme is the site's own program; a drawing may open with a declaration that HTML does not know.
     return Markup(re.sub(r"^\s*(<\?.*?\?>|<!--.*?-->|\s)*", "", drawing, flags=re.DOTALL).strip())  # noqa: S704
+
+
+def _style(theme: Theme, name: str) -> Markup:
+    """The style sheet *name* of the theme, to stand inside a page that is alone on somebody's computer.
+
+    Raises:
+        KeyError: the theme has no such style sheet.
+    """
+    return Markup(squeeze_css(theme.static[f"css/{name}.css"].decode()))  # noqa: S704  the site's own program, as above
 
 
 def _remember_parts(environment: Environment) -> Callable[[str, object], Markup]:

@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from sammachip_site.domain.group import Capital, CapitalKind, CapitalSource
+from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.money import Satang
+from sammachip_site.reports.shares import paid_until
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +15,20 @@ class CapitalOfKind:
     kind: CapitalKind
     amount: Satang
     sources: tuple[CapitalSource, ...]
+
+
+def share_capital_of(group: LoadedGroup, capital: Capital) -> Satang:
+    """What the shares of *capital* were paid with, by the register where it tells; or else their value that day."""
+    register = group.share_register
+    if register and register.tells(capital.as_of):
+        return paid_until(register, capital, capital.as_of)
+    return Satang(capital.shares * capital.value_on(capital.as_of))
+
+
+def total_capital(group: LoadedGroup) -> Satang:
+    """All capital of *group*, in satang; 0 where it tells of none."""
+    capital = group.profile.capital
+    return Satang(share_capital_of(group, capital) + capital.other_total) if capital else Satang(0)
 
 
 def capital_by_kind(capital: Capital) -> tuple[CapitalOfKind, ...]:

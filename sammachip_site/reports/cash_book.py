@@ -1,5 +1,6 @@
 """The cash book added up row by row and month by month, in whole satang."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import groupby
@@ -9,6 +10,8 @@ from sammachip_site.domain.cash_book import BookMonth, BookRow, CashBook
 from sammachip_site.domain.ledger import Entry, Ledger, Method
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.year import SummaryLine
+
+_BETWEEN_WORDS = re.compile(r"[\s(),:;“”\"]+")
 
 
 def keep_book(
@@ -51,7 +54,7 @@ def find_corrected(entry: Entry, by_ref: Mapping[str, Entry]) -> Entry | None:
 
     Both rows have the same account and the same column; None when there is no such row.
     """
-    words = f"{entry.description} {entry.note}".replace("(", " ").replace(")", " ").replace(",", " ").split()
+    words = _BETWEEN_WORDS.split(f"{entry.description} {entry.note}")
     named = (by_ref[word] for word in words if word in by_ref)
     return next((other for other in named if _is_like(entry, other)), None)
 

@@ -42,7 +42,7 @@ def collect_inputs(group: LoadedGroup, year: int, summary: YearSummary, accounts
         "opening_bank": None if summary.opening_bank is None else decimal_baht(summary.opening_bank),
         "members": summary.members,
         "shares": summary.shares,
-        "share_value": decimal_baht(capital.share_value) if capital else None,
+        "share_value": decimal_baht(capital.value_on(summary.end)) if capital else None,
         "patronage": None if summary.patronage is None else decimal_baht(summary.patronage),
         "labour_days": summary.labour_days,
         "accounts": dict(sorted(kinds.items())),

@@ -61,7 +61,13 @@ def rebuild_group(
 
 
 def _capital(capital: PublishedCapital) -> Capital:
-    return Capital(as_of=capital.as_of, share_value=capital.share_value, members=capital.members, shares=capital.shares)
+    return Capital(
+        as_of=capital.as_of,
+        share_value=capital.share_value,
+        earlier_values=capital.earlier_values,
+        members=capital.members,
+        shares=capital.shares,
+    )
 
 
 def _in_sums(told: PublishedStatement) -> YearSummary:

@@ -76,7 +76,7 @@ def make_statement(
         adjustments=summary.adjustments if is_over else summary.adjustments.as_not_counted_yet,
         members=summary.members,
         shares=summary.shares,
-        share_capital=_share_capital(summary.shares, group.profile.capital),
+        share_capital=_value_of(summary, group.profile.capital),
         allocation=None,
         approval=summary.approval,
         note=summary.note,
@@ -90,7 +90,7 @@ def make_statement(
         inputs=collect_inputs(group, year, summary, accounts),
         closing=summary.closing,
     )
-    positioned = replace(unshared, position=position_after(opening_position, unshared) if opening_position else None)
+    positioned = _with_position(unshared, opening_position) if opening_position else unshared
     digest = digest_as_closed(positioned, summary.closing) if summary.closing else None
     return replace(positioned, allocation=_share_profit(positioned, group.agreement), digest=digest)
 
@@ -134,8 +134,15 @@ def _natural_amount(line: SummaryLine, kind: AccountKind) -> Satang:
     return line.cash if kind in RECEIVED_KINDS else Satang(-line.cash)
 
 
-def _share_capital(shares: int, capital: Capital | None) -> Satang:
-    return Satang(shares * capital.share_value) if capital else Satang(0)
+def _value_of(summary: YearSummary, capital: Capital | None) -> Satang:
+    """The shares of the year's last day at what one cost then, in satang."""
+    return Satang(summary.shares * capital.value_on(summary.end)) if capital else Satang(0)
+
+
+def _with_position(statement: Statement, opening: Position) -> Statement:
+    """*statement* with its position; the share capital is then what the books received for shares."""
+    position = position_after(opening, statement)
+    return replace(statement, position=position, share_capital=position.share_capital)
 
 
 def _share_profit(statement: Statement, agreement: Agreement | None) -> Allocation | None:

@@ -1,5 +1,6 @@
 """Accounting years from cash books: each told in the same sums as a group without a book types."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
@@ -30,11 +31,15 @@ def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: Mo
     return replace(group, years=counted)
 
 
+def count_days_worked(schedule: Schedule, start: date, end: date) -> dict[str, int]:
+    """The days that each member, by code, worked from *start* to *end*, both included: two shifts a day are one day."""
+    days = {(shift.date, member) for shift in schedule.shifts for member in shift.members if start <= shift.date <= end}
+    return dict(Counter(member for _, member in days))
+
+
 def count_labour_days(schedule: Schedule, start: date, end: date) -> int:
-    """The days that members worked from *start* to *end*, both included: a member counts once a day."""
-    return len(
-        {(shift.date, member) for shift in schedule.shifts if start <= shift.date <= end for member in shift.members}
-    )
+    """The days that members worked from *start* to *end*, both included, of all together."""
+    return sum(count_days_worked(schedule, start, end).values())
 
 
 def _count_labour(summary: YearSummary, schedule: Schedule | None) -> YearSummary:
@@ -72,8 +77,8 @@ def _summarise(
         "opening_bank": opening_bank,
         "closing_cash": _first_known(record.closing_cash, Satang(opening + moved)),
         "closing_bank": _first_known(record.closing_bank, Satang(opening_bank + moved_at_bank)),
-        "members": count_holders(register, end) if register else record.members or 0,
-        "shares": count_shares(register, end) if register else record.shares or 0,
+        "members": count_holders(register, end) if register and register.tells(end) else record.members or 0,
+        "shares": count_shares(register, end) if register and register.tells(end) else record.shares or 0,
         "lines": sum_by_account(ledger.entries, accounts),
     }
     return YearSummary.model_construct(**{**dict(record), **derived})

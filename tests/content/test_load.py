@@ -120,9 +120,40 @@ def test_names_that_make_no_address_are_told() -> None:
 
 
 def test_files_for_later_versions_and_of_tools_are_no_fault() -> None:
-    names = ["ledger/2560.csv", "activities/x.md", "shares.csv", "photos/a.jpg", ".gitkeep", "CODEOWNERS"]
+    names = ["activities/x.md", "photos/a.jpg", ".gitkeep", "ledger/.gitkeep", "CODEOWNERS"]
     files = good_files() | {f"{GROUP}/{name}": b"" for name in names}
     assert load_group(SLUG, files, {})[1] == ()
+
+
+def test_a_cash_book_shares_and_a_schedule_are_read_and_the_years_file_is_what_stands_beside() -> None:
+    tables = {
+        "ledger/2560.csv": "date,description,account,income,expense\n1/4/2560,a,sales,5,\n",
+        "shares.csv": "date,member,shares\n1/4/2560,M1,5\n",
+        "schedule.csv": "date,task,members\n1/4/2560,a,M1\n",
+    }
+    files = good_files() | {f"{GROUP}/{name}": text.encode() for name, text in tables.items()}
+    group, faults = load_group(SLUG, files, {})
+    assert faults == ()
+    assert group is not None
+    assert (list(group.years), list(group.ledgers), list(group.records)) == ([], [2560], [2560])
+    assert group.share_register is not None
+    assert group.schedule is not None
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("2560.xlsx", "2560.csv"),
+        ("2017.csv", "2560.csv"),
+        ("๒๕๖๑.CSV", "2561.csv"),
+        ("สมุด 2562.csv", "2562.csv"),
+        ("มกราคม.csv", "2560.csv"),
+    ],
+)
+def test_money_that_nobody_reads_is_an_error(name: str, expected: str) -> None:
+    _, (fault,) = load_group(SLUG, good_files() | {f"{GROUP}/ledger/{name}": b""}, {})
+    assert (fault.severity, fault.code, fault.location.path) == ("error", "ledger.file-name", f"{GROUP}/ledger/{name}")
+    assert fault.hint_en.endswith(f"such as {expected}")
 
 
 def test_misnamed_files_are_errors_and_unknown_ones_warnings() -> None:

@@ -2,6 +2,7 @@ import pytest
 
 from sammachip_site.domain.committee import CommitteeMember
 from sammachip_site.domain.group import Capital, parse_enterprise_code, parse_tax_id
+from sammachip_site.domain.thai_calendar import parse_date
 from tests.domain.refusal import code_of
 
 
@@ -20,17 +21,20 @@ def test_another_number_is_no_juristic_tax_number(text: str) -> None:
     assert code_of(parse_tax_id, text) == "group.tax-id"
 
 
-def test_share_capital_is_shares_times_the_value_of_one() -> None:
+@pytest.mark.parametrize(
+    ("day", "value"), [("2560-01-01", 50_00), ("2562-12-31", 50_00), ("2563-01-01", 80_00), ("2570-01-01", 100_00)]
+)
+def test_a_share_costs_what_it_cost_on_the_day(day: str, value: int) -> None:
     capital = Capital.model_validate(
         {
-            "as_of": "31/12/2560",
+            "as_of": "31/12/2570",
             "share_value": "100",
+            "earlier_values": [{"until": "31/12/2565", "value": "80"}, {"until": "31/12/2562", "value": "50"}],
             "members": "20",
             "shares": "50",
-            "other": [{"kind": "grant", "name": "อบต.", "amount": "10,000"}],
         }
     )
-    assert (capital.share_capital, capital.total) == (500000, 1500000)
+    assert capital.value_on(parse_date(day)) == value
 
 
 def test_a_name_is_public_only_with_consent() -> None:

@@ -27,6 +27,8 @@ satang = st.integers(-(10**15), 10**15)
         ("฿1,250.50", 125050),
         ("฿ 1250", 125000),
         ("1,250 baht", 125000),
+        ("1,250.-", 125000),
+        ("๑,๒๕๐.- บาท", 125000),
         ("1,250 THB", 125000),
         ("500 บาทถ้วน", 50000),
         ("  20  ", 2000),
@@ -118,3 +120,19 @@ def test_an_amount_is_written_for_books_for_charts_for_tags_and_for_machines(
     assert format_whole_baht(amount) == whole
     assert format_price(amount) == price
     assert decimal_baht(amount) == decimal
+
+
+@pytest.mark.parametrize(
+    ("text", "suggested"),
+    [
+        ("(500)", "-500"),
+        ("500-", "-500"),
+        ("'500", "500"),
+        ("12O0", "1200"),
+        ("1.250,50", "1,250.50"),
+    ],
+)
+def test_what_was_probably_meant_is_suggested(text: str, suggested: str) -> None:
+    with pytest.raises(ValueFault) as fault:
+        parse_baht(text)
+    assert fault.value.values["suggestion"] == suggested

@@ -1,5 +1,7 @@
+import pytest
+
 from sammachip_site.domain.diagnostics import Location
-from sammachip_site.domain.sources import Sources, WrittenText
+from sammachip_site.domain.sources import Sources, TableSource, WrittenText
 
 SOURCES = Sources({"group.yaml": {(): (1, 1), ("village",): (3, 1), ("village", "name"): (4, 3)}})
 
@@ -26,3 +28,35 @@ def test_a_place_in_a_text_is_told_by_its_lines_where_they_are_those_of_the_file
         Location("story.md", 4, 2),
     ]
     assert WrittenText(Location("group.yaml", 3, 5), "ab\ncd").locate(4) == Location("group.yaml", 3, 5)
+
+
+TABLE = TableSource(
+    "t.csv",
+    ("date,note,amount", '1/4/2560,"พริก, เกลือ",5', '2/4/2560,"สอง', '""แถว"",', 'สาม",7', "3/4/2560,,8"),
+    ",",
+    {"date": 0, "note": 1, "amount": 2},
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "column", "place"),
+    [
+        (1, "amount", (1, 11)),
+        (2, "note", (2, 10)),
+        (2, "amount", (2, 24)),
+        (3, "note", (3, 10)),
+        (3, "amount", (5, 6)),
+        (6, "note", (6, 10)),
+        (6, "amount", (6, 11)),
+        (6, "other", (6, 1)),
+        (6, "", (6, 1)),
+    ],
+)
+def test_a_cell_stands_where_it_was_written_whatever_quotes_and_lines_are_before_it(
+    line: int, column: str, place: tuple[int, int]
+) -> None:
+    assert TABLE.locate(line, column) == Location("t.csv", *place)
+
+
+def test_a_cell_that_a_short_row_does_not_have_stands_at_the_row() -> None:
+    assert TableSource("t.csv", ("1/4/2560",), ",", {"amount": 2}).locate(1, "amount") == Location("t.csv", 1, 1)

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.thai_calendar import (
     Period,
     buddhist_year,
@@ -12,6 +13,7 @@ from sammachip_site.domain.thai_calendar import (
     month_name,
     parse_buddhist_year,
     parse_date,
+    parse_month_day,
 )
 from tests.domain.refusal import code_of
 from tests.domain.thai_digits import to_thai_digits
@@ -46,6 +48,9 @@ def test_three_ways_of_writing_a_day_are_one_day(text: str) -> None:
         "29 March 2017",
         "29 mar 2560",
         " 29/3/2560 ",
+        "29-มี.ค.-60",
+        "29/มี.ค./2560",
+        "29-Mar-2017",
     ],
 )
 def test_a_day_is_read_as_people_write_it(text: str) -> None:
@@ -63,6 +68,10 @@ def test_a_day_is_read_as_people_write_it(text: str) -> None:
         ("2560-03-29T10:00", "date.invalid"),
         ("29/3/60", "date.short-year"),
         ("29 Mar 60", "date.short-year"),
+        ("29-Mar-17", "date.short-year"),
+        ("42823", "date.serial"),
+        ("42823.5", "date.serial"),
+        ("2560", "date.invalid"),
         ("29 มีนา 2560", "date.month"),
         ("29 Marz 2017", "date.month"),
         ("29/3/1266", "date.year"),
@@ -75,6 +84,22 @@ def test_a_day_is_read_as_people_write_it(text: str) -> None:
 )
 def test_a_day_that_is_none_or_could_be_two_is_refused(text: str, code: str) -> None:
     assert code_of(parse_date, text) == code
+
+
+def test_a_day_as_spreadsheets_count_it_is_told_with_the_day_it_is() -> None:
+    with pytest.raises(ValueFault) as fault:
+        parse_date("42823")
+    assert fault.value.values["meant"] == "29 มีนาคม 2560"
+
+
+@pytest.mark.parametrize(("text", "day"), [("01-01", (1, 1)), ("10-01", (10, 1)), ("๐๔-๐๑", (4, 1))])
+def test_accounting_years_begin_on_the_first_of_a_month(text: str, day: tuple[int, int]) -> None:
+    assert parse_month_day(text) == day
+
+
+@pytest.mark.parametrize("text", ["10-02", "13-01", "1-1", "1 ตุลาคม", ""])
+def test_no_other_day_begins_an_accounting_year(text: str) -> None:
+    assert code_of(parse_month_day, text) == "date.month-day"
 
 
 def test_the_29th_of_february_is_a_day_of_leap_years_only() -> None:

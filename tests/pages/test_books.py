@@ -80,3 +80,10 @@ def test_a_group_that_keeps_no_daily_book_has_no_freshness() -> None:
     view = view_of()
     assert (view.freshness, view.latest_month) == (None, None)
     assert [row.running for row in view.years] == [None, None]
+
+
+def test_every_year_that_is_over_has_a_poster() -> None:
+    assert [(link.text, link.url) for link in view_of().posters] == [
+        ("2568", "/groups/ban-rai/books/2568/poster/"),
+        ("2567", "/groups/ban-rai/books/2567/poster/"),
+    ]

@@ -14,7 +14,11 @@ def test_every_page_of_a_group_exists_in_both_languages() -> None:
     thai = {file.path for file in plan.files if isinstance(file, Page) and file.locale == "th"}
     english = {file.path for file in plan.files if isinstance(file, Page) and file.locale == "en"}
     assert english == {f"en/{path}" for path in thai}
-    assert {"groups/ban-rai/books/2567/index.html", "products/ban-rai/narok/index.html"} <= thai
+    assert {
+        "groups/ban-rai/books/2567/index.html",
+        "groups/ban-rai/books/2567/poster/index.html",
+        "products/ban-rai/narok/index.html",
+    } <= thai
 
 
 def test_every_month_of_a_cash_book_has_a_page_in_both_languages_and_in_the_sitemap() -> None:
@@ -30,6 +34,18 @@ def test_every_month_of_a_cash_book_has_a_page_in_both_languages_and_in_the_site
     assert isinstance(sitemap.view, SitemapView)
     listed = {entry.url for entry in sitemap.view.entries}
     assert {f"https://example.test/{month}" for month in months} <= listed
+
+
+def test_a_year_has_a_poster_in_the_sitemap_once_it_is_over() -> None:
+    loaded = keep({2568: "2568-03-02,,ขายไข่,sales,20,,,\n", 2569: "2569-03-02,,ขายไข่,sales,20,,,\n"}, year_2568=START)
+    plan = plan_group(loaded, statements(loaded), site(), ALL_WORDS)
+    (sitemap,) = (file for file in plan_shared([plan.summary], site(), ALL_WORDS) if file.path == "sitemap.xml")
+    assert isinstance(sitemap, Page)
+    assert isinstance(sitemap.view, SitemapView)
+    listed = {entry.url for entry in sitemap.view.entries if entry.url.endswith("/poster/")}
+    posters = {file.path for file in plan.files if file.path.endswith("/poster/index.html")}
+    assert posters == {f"{locale}groups/ban-rai/books/2568/poster/index.html" for locale in ("", "en/")}
+    assert listed == {f"https://example.test/{path.removesuffix('index.html')}" for path in posters}
 
 
 def test_each_photo_that_a_page_shows_is_made_once() -> None:

@@ -4,13 +4,16 @@ import re
 from pathlib import Path
 from string import Formatter
 
-from sammachip_site.domain.agreement import AllocationBase, SharedBy
+from sammachip_site.domain.agreement import AllocationBase, PartKind, SharedBy
 from sammachip_site.domain.contact import ChannelKind
 from sammachip_site.domain.year import Basis
+from sammachip_site.pages.poster import SIGNING_POSTS
 from tests.pages.village import ALL_WORDS
 
 ROOT = Path(__file__).parents[2]
 KEY = r"[a-z]+(?:-[a-z]+)*\.[a-z0-9_-]+"
+FIGURES = ("receivables", "stock", "equipment", "payables", "loans", "share_capital", "grants", "reserve", "retained")
+MOVES = ("kept", "bore-loss", "to-reserve", "from-reserve", "profit", "loss", "distribution")
 COMPOSED = {
     *(f"agreement.base-{base}" for base in AllocationBase),
     *(f"statement.shared-by-{by}" for by in SharedBy),
@@ -21,6 +24,23 @@ COMPOSED = {
         for table in ("cash", "bridge")
         for kind in ("share_capital", "grant", "loan", "asset", "distribution")
     ),
+    *(
+        f"statement.reason-{kind}-{way}"
+        for kind in ("share_capital", "grant", "loan", "asset", "distribution", "stock", "receivables", "payables")
+        for way in ("more", "less")
+    ),
+    "statement.reason-depreciation-less",
+    *(f"statement.{what}-{way}" for what in ("cash", "profit") for way in ("up", "down", "level")),
+    *(f"statement.{what}-{way}" for what in ("receivables", "payables") for way in ("more", "less")),
+    *(f"statement.adjusted-{what}" for what in ("stock", "receivables", "payables", "depreciation")),
+    *(f"position.{figure}" for figure in (*FIGURES, "liabilities-and-equity-total")),
+    *(f"position.{figure}-total" for figure in ("assets", "liabilities", "equity")),
+    *(f"position.move-{kind}-{way}" for kind in ("share_capital", "grant") for way in ("in", "out")),
+    *(f"position.move-{move}" for move in MOVES),
+    *(f"poster.{post}" for post in SIGNING_POSTS),
+    *(f"poster.per-{by}" for by in SharedBy),
+    *(f"poster.to-{kind}" for kind in PartKind),
+    *(f"poster.{result}" for result in ("profit", "loss", "none", "left-profit", "left-loss")),
     *(f"order.{how}-{kind}" for how in ("by", "short", "object") for kind in ("line", "phone", "facebook", "email")),
     *(f"home.promise-{name}{end}" for name in ("write", "approve", "object") for end in ("", "-text")),
 }

@@ -6,6 +6,7 @@ from sammachip_site.domain.localized import Locale
 from sammachip_site.pages.page import Page
 from sammachip_site.render.failures import DrawingError, TemplateError
 from sammachip_site.render.html import PageRenderer
+from sammachip_site.render.theme import make_theme
 from tests.render.stage import make_site, text, theme_of
 
 
@@ -111,3 +112,12 @@ def test_a_template_that_can_be_read_but_fails_is_told_otherwise_than_one_that_c
     with pytest.raises(TemplateError) as failed:
         render("{{ view.name | baht }}", View("x"))
     assert type(failed.value) is DrawingError
+
+
+def test_a_style_sheet_of_the_theme_may_stand_inside_a_page() -> None:
+    files = {
+        "templates/pages/slip.html": b"<style>{{ style('slips') }}</style>",
+        "static/css/slips.css": b"/* cut here */ .slip > p { color: red }",
+    }
+    page = Page("slip.html", "pages/slip.html", "th", None)
+    assert PageRenderer(make_theme([files]), make_site()).render(page) == b"<style>.slip > p{color: red}</style>\n"

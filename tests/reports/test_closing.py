@@ -188,7 +188,7 @@ def published_rows(statement: Statement) -> bytes:
 def test_anybody_can_compute_the_digest_again_from_what_is_published() -> None:
     statement = year_of(CLOSED)
     book, file = published_rows(statement).decode("utf-8-sig"), make_statement_file(statement).content
-    assert "'=ฝากธนาคาร" in book
+    assert "'@ฝากธนาคาร" in book
     published = json.loads(json.dumps(file))
     rows = [[cell.removeprefix("'") for cell in row] for row in csv.reader(io.StringIO(book))][1:]
     assert digest_inputs(published["inputs"], rows) == published["digest"] == statement.digest

@@ -120,11 +120,21 @@ def test_a_profit_is_shared_by_the_agreement_in_force_on_the_last_day() -> None:
 
 def test_a_group_without_agreement_or_capital_has_statements_all_the_same() -> None:
     statement = statement_of(YEAR, agreement=None, group=changed(GROUP, "capital", to=REMOVED))
-    assert (statement.net_profit, statement.allocation, statement.share_capital) == (1_000_00, None, 0)
+    assert (statement.net_profit, statement.allocation, statement.share_capital) == (1_000_00, None, 5_000_00)
 
 
-def test_share_capital_is_shares_times_the_value_of_one() -> None:
-    assert statement_of(YEAR).share_capital == 5_000_00
+def test_share_capital_is_what_the_books_received_whatever_a_share_costs_now() -> None:
+    raised = changed(GROUP, "capital", "share_value", to="120")
+    assert statement_of(YEAR, group=raised).share_capital == 5_000_00
+
+
+def test_where_the_position_is_not_known_share_capital_is_shares_at_what_one_cost_then() -> None:
+    older = changed(GROUP, "founded", to="29/3/2555")
+    assert statement_of(YEAR, group=older).share_capital == 5_000_00
+    raised = changed(older, "capital", "share_value", to="120")
+    assert statement_of(YEAR, group=raised).share_capital == 6_000_00
+    told = changed(raised, "capital", "earlier_values", to=[{"until": "31/12/2560", "value": "100"}])
+    assert statement_of(YEAR, group=told).share_capital == 5_000_00
 
 
 def test_statements_stand_oldest_first_and_years_with_unknown_accounts_are_left_out() -> None:

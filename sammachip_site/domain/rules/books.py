@@ -173,6 +173,13 @@ RULES = (
         "opening_stock ของปีนี้ต้องเท่ากับ closing_stock ของปีก่อน แก้ไฟล์ที่ผิด",
         "opening_stock must equal last year's closing_stock: correct the file that is wrong",
     ),
+    error(
+        "year.opening-debts",
+        "{what}ต้นปี {found} บาท ไม่ตรงกับปลายปีก่อน {expected} บาท ใน {path} ต่างกัน {difference} บาท",
+        "{what_en} at the start, {found}, differs from the {expected} at the end in {path} by {difference} baht",
+        "opening_{field} ของปีนี้ต้องเท่ากับ closing_{field} ของปีก่อน แก้ไฟล์ที่ผิด",
+        "opening_{field} must equal last year's closing_{field}: correct the file that is wrong",
+    ),
     warning(
         "year.basis-changed",
         "ปีนี้ใช้เกณฑ์ {found} แต่ปีก่อนใน {path} ใช้เกณฑ์ {expected} กำไรสองปีเทียบกันตรง ๆ ไม่ได้",

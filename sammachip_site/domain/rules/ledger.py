@@ -4,6 +4,13 @@ from sammachip_site.domain.rules.rule import error, warning
 
 RULES = (
     error(
+        "ledger.file-name",
+        "“{name}” ไม่ใช่ชื่อสมุดบัญชี เงินในไฟล์นี้จึงไม่มีใครนับ",
+        "“{name}” is no name of a cash book, so nobody counts the money in it",
+        "บันทึกเป็น CSV UTF-8 แล้วตั้งชื่อตามปี พ.ศ. ของวันสิ้นปีบัญชี เช่น {expected}",
+        "save it as CSV UTF-8 under the Buddhist Era year of the accounting year's last day, such as {expected}",
+    ),
+    error(
         "ledger.missing-date",
         "แถวนี้ไม่มีวันที่",
         "this row has no date",
@@ -28,8 +35,8 @@ RULES = (
         "ledger.account",
         "ไม่มีหมวดชื่อ “{value}”",
         "there is no account “{value}”",
-        "ใช้หมวดที่มี: {suggestions} หรือเพิ่มหมวดใหม่ใน accounts: ของ site.yaml",
-        "use one of {suggestions}, or add it to accounts: in site.yaml",
+        "ใช้หมวดที่มี เช่น {suggestions} หรือเพิ่มหมวดใหม่ใน accounts: ของ site.yaml",
+        "use one that there is, such as {suggestions}, or add it to accounts: in site.yaml",
     ),
     error(
         "ledger.both-sides",
@@ -58,6 +65,13 @@ RULES = (
         "this row is a total or a balance (“{value}”), not money that moved, so it is not counted",
         "ลบแถวนี้ โปรแกรมรวมให้เอง ยอดยกมาต้นปีพิมพ์ใน opening_cash: ของไฟล์ years/",
         "delete it: totals are computed; the balance at the start of the year is opening_cash: in the file of years/",
+    ),
+    error(
+        "ledger.unfinished-row",
+        "แถวนี้มีแต่ “{value}” ไม่มีรายการและจำนวนเงิน",
+        "this row has “{value}” and neither a description nor an amount",
+        "กรอกให้ครบ ถ้าเตรียมแถวไว้ล่วงหน้าให้ลบแถวที่ยังไม่ใช้",
+        "fill it in; rows prepared for later are to be deleted",
     ),
     error(
         "ledger.duplicate-ref",
@@ -105,9 +119,10 @@ RULES = (
         "ledger.reversal",
         "แถวนี้ติดลบ {amount} บาท แต่ไม่ได้บอกว่าแก้เอกสารใบไหน",
         "this row is negative ({amount} baht) and does not name the document that it corrects",
-        "พิมพ์เลขที่เอกสารที่แก้กับเหตุผลในช่องรายการ เช่น แก้ไข จ.127 จดเกิน 1 ถุง หมวดและช่องต้องเป็นของแถวเดิม",
-        "name the document and the reason in the description, for example: corrects จ.127, one bag too many; "
-        "account and column are those of that row",
+        "รายจ่ายธรรมดาพิมพ์โดยไม่มีเครื่องหมายลบ ถ้าแก้แถวเดิม พิมพ์เลขที่เอกสารกับเหตุผลในช่องรายการ "
+        "เช่น แก้ไข จ.127 จดเกิน 1 ถุง หมวดและช่องต้องเป็นของแถวเดิม",
+        "an ordinary expense has no minus sign; to correct a row, name its document and the reason in the description, "
+        "for example: corrects จ.127, one bag too many; account and column are those of that row",
     ),
     error(
         "ledger.reversal-too-large",
@@ -172,6 +187,14 @@ RULES = (
         "there is a photo of the document {value}, and the cash book of {year} has no such document",
         "พิมพ์เลขที่ให้ตรงกับช่องเลขที่เอกสารในสมุดบัญชี ที่คล้ายกัน: {suggestions}",
         "type the number as it stands in the cash book; like it: {suggestions}",
+    ),
+    warning(
+        "ledger.side",
+        "หมวด{account}มักเป็น{usual} แต่แถวนี้จดเป็น{written} {amount} บาท",
+        "the account {account_en} is usually {usual_en}, and this row has {amount} baht of {written_en}",
+        "ถ้าพิมพ์ผิดช่องให้ย้าย ถ้าเป็นการคืนเงิน ให้พิมพ์จำนวนติดลบในช่องเดิมและบอกเลขที่เอกสารที่คืน",
+        "move it if it stands in the wrong column; money returned is a negative amount in the column of the row that "
+        "it takes back, and names that document",
     ),
     warning(
         "ledger.gap",

@@ -1,4 +1,4 @@
-"""Rules for the share register, which names members by code only."""
+"""Rules for the share register, which names members by code only, and for members' codes elsewhere."""
 
 from sammachip_site.domain.rules.rule import error
 
@@ -31,5 +31,27 @@ RULES = (
         "share capital: {difference} baht apart",
         "ตรวจแถวใน shares.csv กับแถวหมวดค่าหุ้นในสมุดบัญชีของปีนั้น ทุกการซื้อหรือคืนหุ้นต้องมีทั้งสองที่",
         "compare shares.csv with the rows of share capital in that year's book: a purchase or return stands in both",
+    ),
+    error(
+        "shares.capital-change",
+        "ปี {year} ทะเบียนหุ้นเปลี่ยน {shares} หุ้น เป็นเงิน {expected} บาท แต่บัญชีปีนั้นมีค่าหุ้น {found} บาท ต่างกัน {difference} บาท",
+        "in {year} the register changed by {shares} shares, {expected} baht, and the books of that year have {found} "
+        "baht of share money: {difference} baht apart",
+        "ตรวจแถวปีนั้นใน shares.csv กับหมวดค่าหุ้นในบัญชีของปีเดียวกัน ทุกการซื้อหรือคืนหุ้นต้องมีทั้งสองที่",
+        "compare that year's rows of shares.csv with its share money: a purchase or return stands in both",
+    ),
+    error(
+        "shares.differs",
+        "{what} ณ {date} พิมพ์ไว้ {found} แต่ทะเบียนหุ้น shares.csv นับได้ {expected}",
+        "{what_en} on {date_en}: {found} typed here, {expected} by the register shares.csv",
+        "แก้ตัวเลขนี้ให้ตรงกับทะเบียนหุ้น หรือเพิ่มแถวที่ขาดใน shares.csv",
+        "correct this figure, or add the row that shares.csv lacks",
+    ),
+    error(
+        "ledger.member-holding",
+        "แถวค่าหุ้นหรือเงินแบ่งกำไรบอกรหัสสมาชิก “{value}” คนอื่นจะรู้ว่าใครถือหุ้นหรือได้เงินเท่าไร",
+        "a row of shares or of profit paid out names the member “{value}”: everybody would know what one person holds",
+        "เขียนเป็นจำนวนคน เช่น สมาชิก 1 คน เพิ่ม 5 หุ้น ส่วนรหัสอยู่ใน shares.csv ซึ่งเว็บไม่แสดง",
+        "write how many, like “1 member, 5 more shares”; the code stands in shares.csv, which is not published",
     ),
 )

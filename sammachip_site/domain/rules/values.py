@@ -88,6 +88,13 @@ RULES = (
         "type the day before the month, and check that the month has it: February may have only 28 days that year",
     ),
     error(
+        "date.serial",
+        "“{value}” คือเลขลำดับวันของโปรแกรมตาราง ({meant}) ไม่ใช่วันที่",
+        "“{value}” is how a spreadsheet keeps a day ({meant_en}), not a date",
+        "ใน Excel จัดรูปแบบช่องนี้เป็นวันที่ แล้วบันทึก CSV ใหม่ หรือพิมพ์ {meant}",
+        "in Excel format the cell as a date and save the CSV again, or type {meant_en}",
+    ),
+    error(
         "date.month-day",
         "“{value}” ไม่ใช่วันเริ่มปีบัญชี",
         "“{value}” is not the day on which accounting years begin",

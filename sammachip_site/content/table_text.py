@@ -1,0 +1,51 @@
+"""From a table file's bytes to its text: UTF-8 or the old Thai encoding, and nothing that only looks like a table."""
+
+import re
+
+from sammachip_site.content.text_file import find_refused_characters, place_of, tidy
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+
+LARGEST_TABLE_MIB = 16
+
+# How files begin that are not tables, whatever their name says.
+_OTHER_FORMATS = (
+    (re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0"), ("ไฟล์ Excel", "an Excel file")),
+    (re.compile(rb"%PDF"), ("ไฟล์ PDF", "a PDF file")),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-z]", re.IGNORECASE), ("หน้าเว็บ", "a web page")),
+)
+# Two Thai letters in UTF-8. In Windows-874 the same bytes would make no word: such a file is broken UTF-8.
+_THAI_IN_UTF_8 = re.compile(rb"(?:\xe0[\xb8\xb9][\x80-\xbf]){2}")
+
+
+def read_table_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
+    """The text of the file, its lines ended as Unix does, and what is wrong with it; with a fault no text."""
+    mib = len(content) / 2**20
+    if mib > LARGEST_TABLE_MIB:
+        return "", (diagnose("table.too-large", Location(path), mib=round(mib), most=LARGEST_TABLE_MIB),)
+    for beginning, (thai, english) in _OTHER_FORMATS:
+        if beginning.match(content):
+            return "", (diagnose("table.not-csv", Location(path), what=thai, what_en=english),)
+    text, is_whole = _decode(content)
+    if not is_whole or "\0" in text:  # two bytes a letter, as Excel's "Unicode text" has them
+        offset = len(text) if not is_whole else text.index("\0")
+        return "", (diagnose("table.encoding", Location(path, *place_of(text, offset))),)
+    text = tidy(text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
+    faults = find_refused_characters(path, text)
+    return ("" if faults else text), faults
+
+
+def _decode(content: bytes) -> tuple[str, bool]:
+    """The text in whichever of the two encodings that Thai computers write, and whether it is all there is.
+
+    What cannot be read ends before the first letter that makes no sense.
+    """
+    try:
+        return content.decode("utf-8-sig"), True
+    except UnicodeDecodeError as error:
+        readable = content[: error.start].decode("utf-8-sig")
+    if _THAI_IN_UTF_8.search(content):
+        return readable, False
+    try:
+        return content.decode("cp874"), True
+    except UnicodeDecodeError as error:
+        return content[: error.start].decode("cp874"), False

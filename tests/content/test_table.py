@@ -1,0 +1,119 @@
+"""Tables of any encoding, delimiter and header language; what cannot be told apart into cells is refused."""
+
+import pytest
+
+from sammachip_site.content.table import CellReader, Table, TableShape, parse_day, read_table
+from sammachip_site.domain.diagnostics import Diagnostic
+from sammachip_site.domain.thai_calendar import parse_date
+
+SHAPE = TableShape({"date": ("วันที่",), "amount": ("จำนวนเงิน", "เงิน"), "note": ("หมายเหตุ",)}, ("date", "amount"))
+TEXT = "วันที่,จำนวนเงิน,หมายเหตุ\n1/4/2560,350,ขายน้ำพริก\n"
+
+
+def read(content: str | bytes) -> tuple[Table | None, tuple[Diagnostic, ...]]:
+    return read_table("t.csv", content.encode() if isinstance(content, str) else content, SHAPE)
+
+
+def found(content: str | bytes) -> list[str]:
+    """Place and code of every fault."""
+    return [f"{fault.location.line}:{fault.location.column} {fault.code}" for fault in read(content)[1]]
+
+
+def cells(content: str | bytes) -> list[tuple[str, ...]]:
+    """The cells of every row, in the order of the shape's columns."""
+    table, faults = read(content)
+    assert table is not None, faults
+    reader = CellReader(table)
+    return [tuple(reader.cell(row, column) for column in SHAPE.columns) for row in table.rows]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        TEXT,
+        TEXT.encode("utf-8-sig"),
+        TEXT.encode("cp874"),
+        TEXT.replace("\n", "\r\n"),
+        TEXT.replace("\n", "\r"),
+        TEXT.replace(",", ";"),
+        TEXT.replace(",", "\t"),
+        TEXT.replace("วันที่", "Date").replace("จำนวนเงิน", "AMOUNT"),
+        TEXT.replace("จำนวนเงิน", '"จำนวนเงิน\n (บาท)"'),
+        TEXT.replace("\n", ",,\n"),
+        f"\n,,\n{TEXT}\n , ,\n",
+        '"หมายเหตุ","เงิน","วันที่"\n"ขายน้ำพริก","350"," 1/4/2560 "\n',
+    ],
+)
+def test_a_table_is_the_same_however_it_was_saved(content: str | bytes) -> None:
+    assert cells(content) == [("1/4/2560", "350", "ขายน้ำพริก")]
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"", "1:1 table.empty"),
+        ("\n,,\n", "1:1 table.empty"),
+        (TEXT.encode("utf-16"), "1:1 table.encoding"),
+        (TEXT.encode("utf-16-le"), "1:14 table.encoding"),
+        (TEXT.encode("cp874") + b"2/4/2560,5,\xdb", "3:12 table.encoding"),
+        (TEXT.encode() + b"2/4/2560,5,\xe0\xb8", "3:12 table.encoding"),
+        (b"PK\x03\x04", "1:1 table.not-csv"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1", "1:1 table.not-csv"),
+        (b"%PDF-1.4", "1:1 table.not-csv"),
+        (b"\xef\xbb\xbf <html><table>", "1:1 table.not-csv"),
+        (f"สมุดบัญชี,,\n{TEXT}", "1:1 table.header-missing"),
+        (TEXT.replace(",", "|"), "1:1 table.header-missing"),
+        (TEXT.replace("จำนวนเงิน", "note"), "1:1 table.header-required"),
+        (TEXT.replace("หมายเหตุ", "ลำดับ"), "1:18 table.header-unknown"),
+        (TEXT.replace("หมายเหตุ", "date"), "1:18 table.header-twice"),
+        (TEXT + TEXT, "3:1 table.header-again"),
+        (TEXT + "2/4/2560,1,250,\n", "3:10 table.split-amount"),
+        (TEXT + "2/4/2560,1,234,567.50\n", "3:10 table.split-amount"),
+        (TEXT + "2/4/2560,5,พริก,เกลือ\n", "3:17 table.header-empty"),
+        (TEXT.replace("หมายเหตุ", ""), "2:14 table.header-empty"),
+        (TEXT + '2/4/2560,5,"พริก\n', "3:12 table.quote"),
+        (TEXT + '2/4/2560,5,"พริก" แห้ง\n', "3:12 table.quote"),
+        (TEXT + "2/4/2560,5,พริก\u202e\n", "3:16 reading.character"),
+    ],
+)
+def test_what_is_no_table_is_told_at_its_place(content: str | bytes, fault: str) -> None:
+    assert fault in found(content)
+
+
+def test_a_header_that_is_missing_is_told_once_and_a_column_without_one_at_its_first_cell() -> None:
+    assert found("วันที่,เงิน,\n1/4/2560,5,a\n2/4/2560,5,b\n") == ["2:12 table.header-empty"]
+
+
+def test_an_amount_that_a_comma_splits_is_shown_whole() -> None:
+    (fault,) = read(TEXT + "2/4/2560,1,234,567.50\n")[1]
+    assert "1,234,567.50" in fault.hint_th
+
+
+def test_rows_with_a_comma_too_many_leave_the_others_readable() -> None:
+    table, faults = read(TEXT + "2/4/2560,1,250,\n3/4/2560,5,\n")
+    assert table is not None
+    assert [row.line for row in table.rows] == [2, 4]
+    assert len(faults) == 1
+
+
+def test_broken_utf_8_is_never_taken_for_the_old_encoding() -> None:
+    english = b"date,amount,note\n1/4/2560,5,"
+    assert cells(english + "ขาย".encode("cp874")) == [("1/4/2560", "5", "ขาย")]
+    # Every byte of this is a letter in Windows-874, and the words make no sense.
+    assert found(english + "รร".encode() + b"\xe0\xb8") == ["2:14 table.encoding"]
+
+
+@pytest.mark.parametrize("cell", ["=SUM(B2:B9)", "#REF!", "#NAME?", "#N/A", "########"])
+def test_a_formula_is_told_as_such_and_once(cell: str) -> None:
+    table, _ = read(f"date,amount,note\n{cell},{cell},{cell}\n")
+    assert table is not None
+    reader = CellReader(table)
+    reader.parsed(table.rows[0], "date", parse_date)
+    reader.text(table.rows[0], "note")
+    reader.refuse("table.empty-cell", table.rows[0], "note", key="note", key_th="หมายเหตุ")
+    assert [fault.code for fault in reader.faults] == ["table.formula"] * 2
+
+
+@pytest.mark.parametrize("text", ["1/4/2560 00:00", "2017-04-01T09:30:15", "1/4/2560, 9:30:00", "1/4/2560 9:30 น."])
+def test_the_time_after_a_day_does_no_harm(text: str) -> None:
+    assert parse_day(text) == parse_date("1/4/2560")
