@@ -172,13 +172,13 @@ def _verify_group(read: Read, listed: ListedGroup, entry: Json, today: date) -> 
 
 
 def _compare_capital(path: str, group: PublishedGroup, told: Mapping[str, Json]) -> Iterator[Finding]:
-    """Members and capital follow from the shares and what one costs; not where some were bought at another value."""
+    """Members and capital follow from the shares and what one is worth."""
     capital = group.capital
     computed: dict[str, Json] = {"members": capital.members if capital else None}
     published: dict[str, Json] = {"members": told.get("members")}
     yield from find_differences(path, published, computed, path)
-    one_value = capital is not None and not capital.earlier_values
-    if capital and one_value and capital.share_capital != capital.shares * capital.share_value:
+    at_one_value = capital is not None and not capital.earlier_values  # of others, only the register tells the sum
+    if capital and at_one_value and capital.share_capital != capital.shares * capital.share_value:
         values = {"shares": f"{capital.shares:,}"}
         yield Finding("verify.share-capital", path, values)
 

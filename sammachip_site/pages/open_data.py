@@ -129,7 +129,10 @@ def _capital(group: LoadedGroup) -> dict[str, object] | None:
     return {
         "as_of": capital.as_of.isoformat(),
         "share_value": decimal_baht(capital.share_value),
-        "earlier_values": [earlier.model_dump(mode="json") for earlier in capital.earlier_values],
+        "earlier_values": [
+            {"until": earlier.until.isoformat(), "value": decimal_baht(earlier.value)}
+            for earlier in capital.earlier_values
+        ],
         "members": capital.members,
         "shares": capital.shares,
         "share_capital": decimal_baht(share_capital_of(group, capital)),
