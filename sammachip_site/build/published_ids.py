@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from sammachip_site.content.citizen_ids import find_private_ids, legible
+from sammachip_site.content.citizen_ids import find_private_ids, hide_things, legible
 from sammachip_site.content.layout import suffix_of
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.render.output import Output
@@ -39,7 +39,7 @@ def find_published_ids(
 
 def _as_read(path: str, text: str) -> str:
     """The *text* of the file *path* without what nobody typed and what nobody sees."""
-    text = _MADE.sub("|", text)
+    text = hide_things(_MADE.sub("|", text))  # while the tags still tell where a digest ends
     return html.unescape(_INLINE_TAG.sub("", text)) if path.endswith(_MARKUP) else text
 
 

@@ -57,10 +57,15 @@ def find_private_ids(text: str, suffix: str = "") -> list[tuple[int, str]]:
 
     Numbers of things are left out: see `_THINGS`, and the figures of drawings.
     """
-    text = _THINGS.sub(_blank, text)
+    text = hide_things(text)
     if suffix in _DRAWINGS:
         text = _FIGURES.sub(_blank, text)
     return find_citizen_ids(text, rows=suffix in _ROWS)
+
+
+def hide_things(text: str) -> str:
+    """*text* of the same length without what looks like a citizen number by chance: see `_THINGS`."""
+    return _THINGS.sub(_blank, text)
 
 
 def declared_numbers(products: Iterable[YamlDocument]) -> frozenset[str]:

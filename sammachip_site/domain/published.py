@@ -166,7 +166,7 @@ class PublishedCapital(Excerpt):
     earlier_values: tuple[EarlierShareValue, ...] = ()
     members: WholeNumber
     shares: WholeNumber
-    share_capital: Price
+    share_capital: Amount
 
 
 class PublishedGroup(Excerpt):

@@ -40,6 +40,7 @@ def test_a_citizen_number_that_readers_would_get_stops_the_build(path: str, text
         ("statements.csv", "1234567\n890121\n"),
         ("site.css", PERSON),
         ("index.html", f"<code>{format_digest(f'a{PERSON}b'.ljust(64, 'c'))}</code>"),
+        ("index.html", f"<code class=d>{format_digest(f'a{PERSON}b'.ljust(64, 'c'))}</code><small>Compare</small>"),
         ("integrity.json", f'{{"digest": "{f"a{PERSON}b".ljust(64, "c")}"}}'),
     ],
 )

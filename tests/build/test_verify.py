@@ -19,7 +19,7 @@ from sammachip_site.pages.year_files import make_journal_files, make_ledger_file
 from sammachip_site.render.data import render_data
 from sammachip_site.render.journals import render_journal
 from sammachip_site.render.tables import render_table
-from tests.closed_group import closed, examine
+from tests.closed_group import FILES, FOLDER, closed, examine, typed
 from tests.oracles.books import write_books
 from tests.pages.village import site
 
@@ -71,6 +71,19 @@ def test_books_that_chance_wrote_agree_with_what_is_published_of_them(seed: int,
     verification = verify(publish(books.group, books.statements, books.site))
     assert verification.all_findings == ()
     assert [year.net_profit for year in verification.groups[0].years] == [each.net_profit for each in books.statements]
+
+
+def test_years_before_the_value_of_a_share_was_changed_agree_too() -> None:
+    value = "share_value: 100, "
+    changed = value + "earlier_values: [{until: 31/12/2567, value: 50}], "
+    group = f"{FOLDER}/group.yaml"
+    examined = examine(typed(FILES, group, value, changed))
+    assert examined.group
+    files = publish(examined.group, examined.statements, site())
+    assert verify(files).all_findings == ()
+    told = files["groups/ban-rai/data/group.json"].replace(b'"value": "50.00"', b'"value": "60.00"')
+    (finding,) = verify({**files, "groups/ban-rai/data/group.json": told}).groups[0].years[0].findings
+    assert finding.values["field"] == "inputs.share_value"
 
 
 def test_a_site_agrees_whenever_it_is_verified_after_it_was_published() -> None:
