@@ -166,9 +166,9 @@ def test_what_members_were_paid_is_what_the_agreement_gave_them(statements: Mapp
     allocation, book = statements[2568].allocation, statements[2569].book
     assert allocation is not None
     assert book is not None
-    shared = [line.amount for line in allocation.lines if line.part.kind == "members"]
+    shared = [line.payable for line in allocation.lines if line.part.kind == "members"]
     paid = [row.entry.expense for row in book.rows if row.entry.account == "distribution"]
-    assert paid == shared == [13_583_72, 11_319_77, 2_263_95]
+    assert paid == shared == [13_580_80, 11_315_50, 2_263_95]
     assert statements[2567].sum_of(AccountKind.DISTRIBUTION) == 18_472_16
     assert statements[2566].allocation is not None
     assert statements[2566].allocation.part_total("members") == 18_472_16

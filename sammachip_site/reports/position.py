@@ -65,10 +65,7 @@ def appropriate(position: Position, statement: Statement) -> Position:
     profit cannot bear, less what of it members have still to receive, is taken from the reserve, as far as it goes.
     """
     moved = statement.allocation.part_total("group") if statement.allocation else Satang(0)
-    short = (
-        min(position.reserve, max(0, statement.payouts_outstanding - position.retained))
-        if statement.net_profit < 0
-        else 0
-    )
+    unborne = max(0, statement.payouts_outstanding - position.retained) if statement.net_profit < 0 else 0
+    short = min(position.reserve, unborne)
     change = moved - short
     return replace(position, reserve=Satang(position.reserve + change), retained=Satang(position.retained - change))

@@ -114,6 +114,8 @@ SLIPS = {
     "a month's total": (("30/4/2560,,รวมเดือนเมษายน,,350,0",), "3:12 ledger.total-row"),
     "a total without words": ((",,,,350,100",), "3:3 ledger.total-row"),
     "a balance carried": (("1/4/2560,,ยอดยกมา,,1000",), "3:11 ledger.total-row"),
+    "a balance carried as income": (("1/4/2560,,ยอดยกมาจากปี2559,sales,1000",), "3:11 ledger.total-row"),
+    "a total as expense": (("30/4/2560,,รวมทั้งสิ้น,materials,,1000",), "3:12 ledger.total-row"),
     "a row numbered in advance": ((",ร.2,,,,",), "3:6 ledger.unfinished-row"),
     "a row dated in advance": (("2/4/2560,,,,,",), "3:11 ledger.unfinished-row"),
     "the name of a month": (("เดือนพฤษภาคม,,,,,",), "3:15 ledger.unfinished-row"),

@@ -2,6 +2,7 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,3 +146,13 @@ def test_a_loss_is_taken_from_the_reserve_as_far_as_it_goes() -> None:
     assert statement.opening_position is not None
     # 300 retained and 700 of reserve bore 900: 100 of the reserve is left.
     assert (statement.opening_position.reserve, statement.opening_position.retained) == (100_00, 0)
+
+
+@pytest.mark.parametrize("paid", ["0", "600"])
+def test_a_loss_is_the_same_whether_members_were_paid_before_it_or_not(paid: str) -> None:
+    lines = [{"account": "distribution", "expense": paid}, {"account": "materials", "expense": "2,000"}]
+    loss = {**YEAR, "start": "1/1/2561", "end": "31/12/2561", "opening_cash": "6,000", "lines": lines}
+    profit = {**YEAR, "start": "1/1/2562", "end": "31/12/2562", "opening_cash": "3,400", "lines": []}
+    years = {2560: YEAR, 2561: loss, 2562: profit}
+    *_, after = make_statements(load(years=years), DEFAULT_ACCOUNTS, TODAY)
+    assert (after.payouts_due, after.loss_brought_forward) == (600_00 - int(paid) * 100, 1_600_00)
