@@ -40,9 +40,10 @@ class YearBars:
 
 @dataclass(frozen=True, slots=True)
 class RunningYear:
-    """A year that is not over, in cash: what came in and went out up to *until*, and what is left, in satang."""
+    """A year that is not over, in cash: what there was, came in and went out up to *until*, and what is left, in satang."""
 
     until: date
+    opening: Satang
     income: Satang
     expense: Satang
     left: Satang
@@ -210,6 +211,7 @@ def make_running_year(statement: Statement) -> RunningYear:
     """A year that is not over as far as its book tells."""
     return RunningYear(
         figures_day(statement),
+        statement.opening_cash,
         statement.income_total,
         statement.expense_total,
         statement.closing_cash,

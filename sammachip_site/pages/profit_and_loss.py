@@ -164,4 +164,6 @@ def basis_in_words(statement: Statement, words: Words) -> str:
     named = [words[f"statement.adjusted-{name}"] for name, amount in taken_in.items() if amount]
     if not named:
         return words["statement.basis-cash"]
+    if not statement.is_over:
+        return words["statement.basis-running"]
     return words["statement.basis-adjusted"].format(adjustments=join_phrases(named, words))

@@ -47,7 +47,9 @@ def running_books(rows: str = SALES) -> BooksView:
 def test_a_year_that_is_not_over_is_told_in_cash_and_not_by_its_profit() -> None:
     view = running_books()
     assert [row.running for row in view.years] == [
-        RunningYear(date(2026, 11, 13), Satang(500_00), Satang(150_00), Satang(1850_00), is_empty=False)
+        RunningYear(
+            date(2026, 11, 13), Satang(1500_00), Satang(500_00), Satang(150_00), Satang(1850_00), is_empty=False
+        )
     ]
     assert [bar.until for bar in view.bars] == ["พ.ย."]
     assert view.figures is not None
