@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from sammachip_site.build.published_files import PublishedFiles
 from sammachip_site.content.published import PublishedFault, read_json
 from sammachip_site.disk.failures import UnreadableError
+from sammachip_site.disk.published import Read
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.published import Json
 from sammachip_site.reports.verification import Finding, check_chain, find_differences
@@ -27,6 +28,13 @@ def read_earlier_chains(content: bytes) -> Chains:
     if not _is_integrity(earlier):
         raise UnreadableError("verify.no-earlier", INTEGRITY)
     return _chains_of(earlier)
+
+
+def read_published_links(read: Read) -> Mapping[str, tuple[ChainLink, ...]]:
+    """The closed years of each group in ``integrity.json``; none where there is no such file, or it says nothing."""
+    files = PublishedFiles(read)
+    told = files.json(INTEGRITY)
+    return {slug: _links(files, years) for slug, years in _chains_of(told).items()} if _is_integrity(told) else {}
 
 
 def compare_chains(

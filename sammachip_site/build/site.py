@@ -15,6 +15,7 @@ from sammachip_site.build.photos import (
     make_pictures,
     usable_photos,
 )
+from sammachip_site.build.published_closings import find_lost_closings, read_published_chains
 from sammachip_site.build.published_ids import find_published_ids
 from sammachip_site.build.staleness import Reason
 from sammachip_site.build.survey import Survey, digest_files
@@ -83,7 +84,8 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     built_faults = chain.from_iterable(bundle.faults for bundle in bundles.values())
     known_faults = chain.from_iterable(group.faults for group in _unchanged_groups(survey).values())
     faults = (*tree.faults, *shared_faults, *built_faults, *known_faults)
-    return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted(faults)))
+    lost = find_lost_closings(read_published_chains(project.output), summaries, faults)
+    return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted((*faults, *lost))))
 
 
 def _is_empty(tree: SourceTree, stray_faults: Iterable[Diagnostic]) -> bool:

@@ -152,6 +152,8 @@ def _follows_unread(checked: CheckedGroup, year: int) -> bool:
 
 def _is_unread(checked: CheckedGroup, year: int) -> bool:
     group = checked.group
+    if year in group.years and all(statement.year != year for statement in checked.statements):
+        return True
     has_book = f"{group.folder}/ledger/{year}.csv" in group.files
     if has_book and year not in group.ledgers:
         return True

@@ -63,6 +63,9 @@ class PublishedInputs(Record):
     basis: Annotated[Basis, choices_of(Basis)]
     opening_cash: Price
     opening_bank: Price | None = None
+    closing_bank: Amount | None = None
+    opening_position: dict[str, Amount] | None = None
+    payouts_due: Amount | None = None
     members: WholeNumber
     shares: WholeNumber
     share_value: Price | None = None

@@ -40,7 +40,7 @@ class YearBars:
 
 @dataclass(frozen=True, slots=True)
 class RunningYear:
-    """A year that is not over, in cash: what there was, came in and went out up to *until*, and what is left, in satang."""
+    """A year that is not over, in cash up to *until*: what there was, came in, went out and is left, in satang."""
 
     until: date
     opening: Satang

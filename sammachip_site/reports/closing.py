@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 from hashlib import sha256
 from typing import Any
 
@@ -10,6 +11,7 @@ from sammachip_site.domain.closing import ChainCorrection, ChainLink, ClosedFigu
 from sammachip_site.domain.ledger import Entry
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.money import decimal_baht
+from sammachip_site.domain.position import Position
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import YearSummary
@@ -23,30 +25,34 @@ Inputs = Mapping[str, object]
 Row = Sequence[str]
 
 
-def collect_inputs(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> Inputs:
-    """Everything but the rows of the cash book that makes the figures of *year*, as ``statement-YYYY.json`` tells it.
+def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummary, accounts: ChartOfAccounts) -> Inputs:
+    """Everything but the rows of the cash book that makes the figures of *statement*, as its JSON file tells it.
 
     Amounts are strings of baht with two decimals, days ISO and Common Era, texts Thai. What is not known, or is as it
     would be when nobody wrote it, is left out.
     """
     capital, approval, closing = group.profile.capital, summary.approval, summary.closing
+    opening = statement.opening_position
     version = version_in_force(group.agreement, summary.end) if group.agreement else None
     kinds = {line.account: str(accounts[line.account].kind) for line in summary.lines}
     inputs = {
         "format": FORMAT,
-        "year": year,
+        "year": statement.year,
         "start": summary.start.isoformat(),
         "end": summary.end.isoformat(),
         "basis": str(summary.basis),
         "opening_cash": decimal_baht(summary.opening_cash),
         "opening_bank": None if summary.opening_bank is None else decimal_baht(summary.opening_bank),
+        "closing_bank": None if statement.closing_bank is None else decimal_baht(statement.closing_bank),
+        "opening_position": _told_position(opening) if opening else None,
+        "payouts_due": decimal_baht(statement.payouts_due) if statement.payouts_due else None,
         "members": summary.members,
         "shares": summary.shares,
         "share_value": decimal_baht(capital.value_on(summary.end)) if capital else None,
         "patronage": None if summary.patronage is None else decimal_baht(summary.patronage),
         "labour_days": summary.labour_days,
         "accounts": dict(sorted(kinds.items())),
-        "lines": [] if year in group.ledgers else [_told(line) for line in summary.lines],
+        "lines": [] if statement.year in group.ledgers else [_told(line) for line in summary.lines],
         "adjustments": _told(summary.adjustments),
         "opening": _told(summary.opening) if summary.opening else None,
         "agreement": _told(version) if version else None,
@@ -137,6 +143,11 @@ def _told_closing(closing: Closing) -> dict[str, object]:
             for before, correction in closing.changes
         ],
     }
+
+
+def _told_position(position: Position) -> dict[str, str]:
+    """What is known of *position*, in baht."""
+    return {name: decimal_baht(amount) for name, amount in asdict(position).items() if amount is not None}
 
 
 def _told(record: Record) -> Any:

@@ -92,12 +92,12 @@ def make_statement(
         book=book,
         opening_position=opening_position,
         payouts_due=payouts_due,
-        inputs=collect_inputs(group, year, summary, accounts),
         closing=summary.closing,
     )
     positioned = _with_position(unshared, opening_position) if opening_position else unshared
-    digest = digest_as_closed(positioned, summary.closing) if summary.closing else None
-    return replace(positioned, allocation=_share_profit(positioned, group.agreement), digest=digest)
+    traceable = replace(positioned, inputs=collect_inputs(group, positioned, summary, accounts))
+    digest = digest_as_closed(traceable, summary.closing) if summary.closing else None
+    return replace(traceable, allocation=_share_profit(traceable, group.agreement), digest=digest)
 
 
 def _keep_book(group: LoadedGroup, year: int, summary: YearSummary, accounts: ChartOfAccounts) -> CashBook | None:

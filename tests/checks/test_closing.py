@@ -1,5 +1,7 @@
 from tests.closed_group import (
+    APPROVAL,
     FILES,
+    FOLDER,
     LEDGER,
     NEXT_LEDGER,
     NEXT_YEAR,
@@ -114,3 +116,36 @@ def test_a_closing_that_another_year_is_copied_from_is_found() -> None:
         "closing.changed",
         "closing.chain",
     }
+
+
+def test_a_corrected_position_of_the_year_before_asks_for_a_correction_of_its_own() -> None:
+    adjusted = typed(
+        CLOSED, YEAR, "members: 20\nshares", "basis: adjusted\nadjustments: {depreciation: 1}\nmembers: 20\nshares"
+    )
+    assert year_of(adjusted).closing_cash == year_of(CLOSED).closing_cash
+    assert errors(adjusted) == ["years/2567.yaml:12 closing.changed", "years/2568.yaml:10 closing.changed"]
+
+
+def test_a_first_position_that_is_known_no_more_does_not_pass_unseen() -> None:
+    assert year_of(CLOSED).position
+    older = typed(CLOSED, f"{FOLDER}/group.yaml", "founded: 1/1/2567", "founded: 1/1/2560")
+    assert year_of(older).position is None
+    assert errors(older) == ["years/2567.yaml:10 closing.changed", "years/2568.yaml:10 closing.changed"]
+
+
+def test_what_a_year_in_sums_has_at_the_bank_does_not_pass_unseen() -> None:
+    told = closed(
+        {
+            f"{FOLDER}/group.yaml": FILES[f"{FOLDER}/group.yaml"],
+            YEAR: f"start: 1/1/2567\nend: 31/12/2567\nopening_cash: 0\nclosing_cash: 10\nclosing_bank: 4\nmembers: 20\n"
+            f"shares: 50\nlines: [{{account: sales, income: 10}}]\n{APPROVAL % 2568}",
+        },
+        years=(2567,),
+    )
+    assert errors(told) == []
+    assert errors(typed(told, YEAR, "closing_bank: 4", "closing_bank: 5")) == ["years/2567.yaml:15 closing.changed"]
+
+
+def test_a_year_before_whose_account_is_unknown_is_told_once() -> None:
+    unknown = typed(CLOSED, LEDGER, "materials", "material-s")
+    assert not any("closing." in code for code in errors(unknown))

@@ -14,9 +14,8 @@ RULES = (
         "closing.no-approval",
         "ปิดบัญชีปี {year} แล้ว แต่ไม่มีบันทึกที่ประชุมรับรอง",
         "the year {year} is closed, and no meeting has approved it",
-        "ใส่ approval: กลับคืนตามบันทึกการประชุม ถ้าที่ประชุมยังไม่รับรอง ให้ลบ closing: ทั้งหมด แล้วสั่งปิดใหม่หลังประชุม",
-        "put approval: back as in the minutes; if no meeting approved the year, take closing: out and close it after "
-        "the meeting",
+        "เอา approval: ที่ใช้ตอนปิดบัญชีกลับมาจากประวัติไฟล์ อย่าลบ closing: แล้วปิดใหม่",
+        "take approval: as it was at the closing from the file's history; do not take closing: out to close anew",
     ),
     error(
         "closing.date",
@@ -57,6 +56,16 @@ RULES = (
         "sammachip close {group} {year} --correct --reason 'เหตุผล' --resolution 'มติที่ประชุม'",
         "put back what it was, and write a reversal row in the book of the open year: a negative amount that names the "
         "document and the reason; if a meeting agreed to change the closed year, type "
+        "sammachip close {group} {year} --correct --reason 'why' --resolution 'which meeting'",
+    ),
+    error(
+        "closing.published",
+        "ปี {year} ปิดบัญชีและเผยแพร่ไปแล้วด้วยรหัส {published} แต่{now}",
+        "the year {year} was closed and published with the code {published}, and {now_en}",
+        "เอา closing: และไฟล์ของปีนี้กลับมาจากประวัติไฟล์ อย่าลบแล้วปิดใหม่ ถ้าที่ประชุมมีมติให้แก้ เอาของเดิมกลับมาก่อน แก้ แล้วสั่ง "
+        "sammachip close {group} {year} --correct --reason 'เหตุผล' --resolution 'มติที่ประชุม'",
+        "take closing: and the files of the year from their history, and do not close it anew; if a meeting agreed to "
+        "a change, put back what it was, change that, and type "
         "sammachip close {group} {year} --correct --reason 'why' --resolution 'which meeting'",
     ),
 )
