@@ -84,21 +84,23 @@ def check_typed_balances(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_transfers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.transfers``: day by day, told at the first row of the day."""
+    """``ledger.transfers`` and ``ledger.transfer-one-place``: day by day, told at the first row of the day."""
     for ledger in checked.group.ledgers.values():
-        by_day: dict[date, list[Entry]] = defaultdict(list)
-        for entry in ledger.entries:
-            if checked.accounts[entry.account].kind is AccountKind.DEPOSIT_TRANSFER:
-                by_day[entry.date].append(entry)
-        for day, entries in by_day.items():
-            income, expense = sum(entry.income for entry in entries), sum(entry.expense for entry in entries)
+        for entries in _transfers_by_day(checked, ledger):
+            first, (income, expense) = entries[0], _sides(entries)
+            day = in_words(date=first.date)
             if income != expense:
+                sums = {"income": format_baht(income), "expense": format_baht(expense)}
+                yield diagnose("ledger.transfers", ledger.locate(first, "account"), **sums, **day)
+            elif _stays_in_one_place(entries):
+                thai, english = METHOD_NAMES[first.method]
                 yield diagnose(
-                    "ledger.transfers",
-                    ledger.locate(entries[0], "account"),
-                    income=format_baht(income),
-                    expense=format_baht(expense),
-                    **in_words(date=day),
+                    "ledger.transfer-one-place",
+                    ledger.locate(first, "method"),
+                    where=thai,
+                    where_en=english,
+                    amount=format_baht(income),
+                    **day,
                 )
 
 
@@ -208,11 +210,44 @@ def check_typed_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 )
 
 
+def check_closing_bank(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.closing-bank``: not where a transfer has gone astray, or the bank at the start differs: others tell it."""
+    for statement in _years_with_balance(checked):
+        book, record = statement.book, checked.group.records.get(statement.year)
+        typed = record.closing_bank if record else None
+        if book is None or typed is None or typed == book.closing_bank or _has_lost_transfer(checked, statement.year):
+            continue
+        if typed != book.closing_bank - _carried_amiss(checked, statement.year):
+            yield diagnose(
+                "year.closing-bank",
+                checked.in_year(statement.year, "closing_bank"),
+                typed=format_baht(typed),
+                computed=format_baht(book.closing_bank),
+                difference=format_baht(abs(typed - book.closing_bank)),
+                path=ledger_path(checked.group.slug, statement.year),
+            )
+
+
+def check_count_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``ledger.cash-count-day``: of every year, with a cash book or without."""
+    for statement in checked.statements:
+        period = statement.period
+        for place, count in enumerate(checked.group.years[statement.year].cash_counts):
+            if not _can_be_counted(count.date, statement, checked.today):
+                yield diagnose(
+                    "ledger.cash-count-day",
+                    checked.in_year(statement.year, "cash_counts", place, "date"),
+                    **in_words(date=count.date, start=period.start, end=min(period.last_day, checked.today)),
+                )
+
+
 def check_cash_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.cash-count`` and ``ledger.bank-count``: money that was counted is money that should be there."""
     for statement in _years_with_balance(checked):
         record = checked.group.records.get(statement.year)
         for place, count in enumerate(record.cash_counts if record else ()):
+            if not _can_be_counted(count.date, statement, checked.today):
+                continue
             cash, bank = _money_on(statement, count.date)
             for code, field, found, expected in (
                 ("ledger.cash-count", "cash", count.cash, cash),
@@ -258,6 +293,8 @@ CHECKS: tuple[Check, ...] = (
     check_opening,
     check_members,
     check_typed_lines,
+    check_closing_bank,
+    check_count_days,
     check_cash_counts,
     check_receipts,
 )
@@ -271,9 +308,13 @@ def _kept_years(checked: CheckedGroup) -> Iterator[tuple[Statement, Ledger]]:
 
 
 def _years_with_balance(checked: CheckedGroup) -> Iterator[Statement]:
-    """The years that have a cash book and a known beginning: without one, no balance of it means anything."""
+    """The years that have a cash book and a known beginning: without one, no balance of it means anything.
+
+    A box that begins with less than nothing is no beginning: another rule tells what is wrong with it.
+    """
     for statement, _ in _kept_years(checked):
-        if _knows_opening(checked, statement.year):
+        book = statement.book
+        if book and book.opening_cash >= 0 and _knows_opening(checked, statement.year):
             yield statement
 
 
@@ -296,6 +337,44 @@ def _last_of_each_day(book: CashBook) -> Iterator[BookRow]:
     """The last row of each day in cash and at the bank."""
     last = {(row.entry.date, row.entry.method): row for row in book.rows}
     return iter(sorted(last.values(), key=lambda row: row.entry.date))
+
+
+def _transfers_by_day(checked: CheckedGroup, ledger: Ledger) -> Iterator[list[Entry]]:
+    """The rows of each day that move money between cash and bank."""
+    by_day: dict[date, list[Entry]] = defaultdict(list)
+    for entry in ledger.entries:
+        if checked.accounts[entry.account].kind is AccountKind.DEPOSIT_TRANSFER:
+            by_day[entry.date].append(entry)
+    yield from by_day.values()
+
+
+def _sides(entries: list[Entry]) -> tuple[int, int]:
+    """What came in and what went out, in satang."""
+    return sum(entry.income for entry in entries), sum(entry.expense for entry in entries)
+
+
+def _stays_in_one_place(entries: list[Entry]) -> bool:
+    """Do these rows move money, and none of it elsewhere? What was taken back the same day did not move."""
+    return any(_sides(entries)) and len({entry.method for entry in entries}) == 1
+
+
+def _has_lost_transfer(checked: CheckedGroup, year: int) -> bool:
+    """Did a transfer of *year* not arrive where it should? Then the bank's balance is not what it was."""
+    days = _transfers_by_day(checked, checked.group.ledgers[year])
+    return any(sum(entry.cash for entry in entries) or _stays_in_one_place(entries) for entries in days)
+
+
+def _carried_amiss(checked: CheckedGroup, year: int) -> int:
+    """How much more the bank has at the start of *year* than at the end of the year before; 0 when not known."""
+    before, opening = checked.group.years.get(year - 1), checked.group.years[year].opening_bank
+    if before is None or before.closing_bank is None or opening is None:
+        return 0
+    return opening - before.closing_bank
+
+
+def _can_be_counted(day: date, statement: Statement, today: date) -> bool:
+    """Does *day* lie in the year, and has it come?"""
+    return statement.period.start <= day < statement.period.stop and day <= today
 
 
 def _public_names(checked: CheckedGroup) -> frozenset[str]:

@@ -32,6 +32,18 @@ def check_opening_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_opening_bank(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.opening-bank``: where somebody typed it, and the year before knows what it left at the bank."""
+    for year, before, summary in _following_years(checked):
+        typed = checked.group.records.get(year, summary).opening_bank
+        if typed is not None and before.closing_bank is not None and typed != before.closing_bank:
+            yield diagnose(
+                "year.opening-bank",
+                checked.in_year(year, "opening_bank"),
+                **_difference(checked, year, typed, before.closing_bank),
+            )
+
+
 def check_opening_stock(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.opening-stock``: between two years that both count their stock."""
     for year, before, summary in _following_years(checked):
@@ -138,6 +150,7 @@ def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     check_opening_cash,
+    check_opening_bank,
     check_opening_stock,
     check_opening_debts,
     check_basis,

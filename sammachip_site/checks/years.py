@@ -107,6 +107,27 @@ def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
+def check_bank_is_part_of_money(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.bank-over-money``: of what was typed, where no other rule compares it.
+
+    The bank at the start is compared with the year before, and the bank at the end with the cash book.
+    """
+    for statement, summary in _sound_years(checked):
+        money = {"closing": max(summary.closing_cash, statement.closing_cash)} if not statement.book else {}
+        if _begins_with_typed_bank(checked, statement.year):
+            money["opening"] = summary.opening_cash
+        for moment, whole in money.items():
+            bank = getattr(summary, f"{moment}_bank")
+            if bank is not None and bank > whole:
+                yield diagnose(
+                    "year.bank-over-money",
+                    checked.in_year(statement.year, f"{moment}_bank"),
+                    moment=moment,
+                    bank=format_baht(bank),
+                    money=format_baht(whole),
+                )
+
+
 def check_cash_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.cash-below-zero``: of a year told in sums; of a cash book another rule names the row."""
     for statement, _ in _sound_years(checked):
@@ -228,6 +249,7 @@ CHECKS: tuple[Check, ...] = (
     check_sides,
     check_typed_totals,
     check_closing_cash,
+    check_bank_is_part_of_money,
     check_cash_is_never_below_zero,
     check_transfers,
     check_adjustments,
@@ -239,6 +261,14 @@ CHECKS: tuple[Check, ...] = (
     check_profit_has_agreement,
     check_sharers,
 )
+
+
+def _begins_with_typed_bank(checked: CheckedGroup, year: int) -> bool:
+    """Are the money and the bank at the start of *year* known, and the bank from nowhere but its own file?"""
+    before = checked.group.years.get(year - 1)
+    if before is None:
+        return checked.group.records.get(year, checked.group.years[year]).opening_cash is not None
+    return before.closing_bank is None
 
 
 def _transfers(checked: CheckedGroup, summary: YearSummary) -> list[tuple[int, SummaryLine]]:

@@ -20,8 +20,8 @@ from sammachip_site.reports.shares import count_holders, count_shares
 def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: MonthDay) -> LoadedGroup:
     """*group* with a summary also of every year that has a cash book, whatever else is wrong with that year.
 
-    What nobody typed follows from the book, from the year before, and from the share register. A year begins on
-    *year_start* unless its file says otherwise.
+    What nobody typed follows from the book, from the year before, and from the share register; the money at the
+    bank at the end is always that of the book. A year begins on *year_start* unless its file says otherwise.
     """
     years = dict(group.years)
     for year, ledger in sorted(group.ledgers.items()):
@@ -76,7 +76,7 @@ def _summarise(
         "opening_cash": opening,
         "opening_bank": opening_bank,
         "closing_cash": _first_known(record.closing_cash, Satang(opening + moved)),
-        "closing_bank": _first_known(record.closing_bank, Satang(opening_bank + moved_at_bank)),
+        "closing_bank": Satang(opening_bank + moved_at_bank),
         "members": count_holders(register, end) if register and register.tells(end) else record.members or 0,
         "shares": count_shares(register, end) if register and register.tells(end) else record.shares or 0,
         "lines": sum_by_account(ledger.entries, accounts),

@@ -179,3 +179,71 @@ def test_a_loss_of_the_whole_book_is_told_by_the_row_alone() -> None:
     assert keep("1/1/2560,,a,materials,,5,", files={"agreement.yaml": AGREEMENT}).found == [
         f"{BOOK}:2:24 ledger.below-zero"
     ]
+
+
+TO_BANK = "10/1/2560,,ฝาก,transfer,,500,เงินสด", "10/1/2560,,ฝาก,transfer,500,,ธนาคาร"
+IN_CASH = "10/1/2560,,ฝาก,transfer,,500,เงินสด", "10/1/2560,,ฝาก,transfer,500,,"
+
+
+def test_a_transfer_reaches_another_place() -> None:
+    assert found(*IN_CASH) == [f"{BOOK}:4:30 ledger.transfer-one-place"]
+    assert found("10/1/2560,ฝ.1,ฝาก,transfer,,500,", "10/1/2560,,แก้ไข ฝ.1 ไม่ได้ฝาก,transfer,,-500,") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "codes"), [("500", []), ("499.99", ["year.closing-bank"]), ("0", ["year.closing-bank"])]
+)
+def test_what_the_bank_closed_with_is_that_of_the_book(typed: str, codes: list[str]) -> None:
+    record = f"{{opening_cash: 0, closing_bank: '{typed}', members: 1, shares: 0}}"
+    assert [each.split()[1] for each in found(*TO_BANK, record=record)] == codes
+
+
+def test_the_bank_at_the_end_is_not_told_after_a_transfer_that_went_astray() -> None:
+    record = "{opening_cash: 0, closing_bank: 500, members: 1, shares: 0}"
+    assert found(*IN_CASH, record=record) == [f"{BOOK}:4:30 ledger.transfer-one-place"]
+    assert found(TO_BANK[0], record=record) == [f"{BOOK}:4:16 ledger.transfers"]
+
+
+def test_the_bank_goes_on_from_the_book_whatever_was_typed() -> None:
+    record = "{opening_cash: 1000, closing_bank: 900, members: 1, shares: 0}"
+    files = {
+        "ledger/2561.csv": rows("1/1/2561,,a,sales,5,"),
+        "years/2561.yaml": "{opening_bank: 500, members: 1, shares: 0}",
+    }
+    books = keep(*TO_BANK, record=record, files=files)
+    assert books.found == [f"{YEAR}:1:36 year.closing-bank"]
+    assert [statement.closing_bank for statement in books.statements] == [500_00, 500_00]
+
+
+@pytest.mark.parametrize("closing", ["", "closing_bank: 450, ", "closing_bank: 500, "])
+def test_the_bank_opens_with_what_the_year_before_left_and_is_told_once(closing: str) -> None:
+    following = f"{{opening_bank: 450, {closing}members: 1, shares: 0}}"
+    files = {"ledger/2561.csv": rows("1/1/2561,,a,sales,5,"), "years/2561.yaml": following}
+    record = "{opening_cash: 1000, members: 1, shares: 0}"
+    assert keep(*TO_BANK, record=record, files=files).found == ["years/2561.yaml:1:16 year.opening-bank"]
+
+
+def test_the_part_at_the_bank_is_not_more_than_all_money() -> None:
+    count = "{date: 9/1/2560, cash: 1300, witnesses: 2}"
+    record = f"{{opening_cash: 300, opening_bank: 800, members: 1, shares: 0, cash_counts: [{count}]}}"
+    assert found(record=record) == [f"{YEAR}:1:35 year.bank-over-money"]
+    assert found(record="{opening_bank: 800, members: 1, shares: 0}") == [f"{BOOK}:1:1 ledger.no-opening"]
+
+
+@pytest.mark.parametrize("day", ["31/12/2559", "1/1/2561"])
+def test_money_is_counted_within_its_year(day: str) -> None:
+    record = (
+        f"{{opening_cash: 0, members: 1, shares: 0, cash_counts: [{{date: {day}, cash: 7, bank: 7, witnesses: 2}}]}}"
+    )
+    assert found(record=record) == [f"{YEAR}:1:63 ledger.cash-count-day"]
+
+
+def test_money_is_counted_on_a_day_that_has_come() -> None:
+    count = "{date: 23/11/2569, cash: 7, witnesses: 2}"
+    files = {
+        BOOK: "",
+        YEAR: "",
+        "years/2569.yaml": f"{{opening_cash: 0, members: 1, shares: 0, cash_counts: [{count}]}}",
+    }
+    files["ledger/2569.csv"] = rows("22/11/2569,,a,sales,5,")
+    assert [each.split()[1] for each in keep(files=files).found] == ["ledger.cash-count-day"]

@@ -4,6 +4,7 @@ from sammachip_site.checks.checked_group import CheckedGroup
 from sammachip_site.checks.year_chain import (
     check_basis,
     check_gaps,
+    check_opening_bank,
     check_opening_cash,
     check_opening_stock,
     check_overlaps,
@@ -46,6 +47,15 @@ def test_scenario_2_opening_cash_that_is_not_last_years_closing_names_both_files
 
 def test_what_is_carried_forward_and_arrives_is_in_order() -> None:
     assert found(check_opening_cash, books_of(YEAR, NEXT_YEAR)) == []
+
+
+def test_the_bank_opens_with_what_the_year_before_left_there_when_that_is_known() -> None:
+    left, opened = {**YEAR, "closing_bank": "400"}, {**NEXT_YEAR, "opening_bank": "450"}
+    books = books_of(left, opened)
+    assert found(check_opening_bank, books) == [("year.opening-bank", books.in_year(2561, "opening_bank"))]
+    assert sentences(check_opening_bank, books)[0].endswith("ต่างกัน 50.00 บาท")
+    for before, after in ((YEAR, opened), (left, NEXT_YEAR), ({**left, "closing_bank": "450"}, opened)):
+        assert found(check_opening_bank, books_of(before, after)) == []
 
 
 def test_stock_at_the_end_of_a_year_is_there_at_the_beginning_of_the_next() -> None:

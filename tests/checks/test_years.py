@@ -7,6 +7,7 @@ from sammachip_site.checks.checked_group import CheckedGroup
 from sammachip_site.checks.years import (
     check_accounts,
     check_adjustments,
+    check_bank_is_part_of_money,
     check_cash_is_never_below_zero,
     check_closing_cash,
     check_end,
@@ -22,7 +23,7 @@ from sammachip_site.checks.years import (
     check_typed_totals,
 )
 from tests.checks.findings import found, sentences
-from tests.domain.sample_group import AGREEMENT, YEAR, changed, checked
+from tests.domain.sample_group import AGREEMENT, NEXT_YEAR, YEAR, changed, checked
 
 LATE_AGREEMENT = changed(AGREEMENT, "versions", 0, "effective", to="1/4/2569")
 
@@ -208,3 +209,22 @@ def test_a_year_without_lines_is_pointed_out() -> None:
     assert found(check_there_are_lines, books) == [("year.no-lines", books.in_year(2560, "lines"))]
     assert found(check_closing_cash, books) == [("year.closing-cash", books.in_year(2560, "closing_cash"))]
     assert found(check_there_are_lines, books_of(YEAR)) == []
+
+
+def test_the_part_at_the_bank_is_not_more_than_all_money() -> None:
+    both = books_of({**YEAR, "opening_bank": "1", "closing_bank": "6,000.01"})
+    places = [both.in_year(2560, field) for field in ("closing_bank", "opening_bank")]
+    assert found(check_bank_is_part_of_money, both) == [("year.bank-over-money", place) for place in places]
+    assert found(check_bank_is_part_of_money, books_of({**YEAR, "opening_bank": "0", "closing_bank": "6,000"})) == []
+
+
+def test_money_at_the_end_that_is_mistyped_is_not_told_again_at_the_bank() -> None:
+    assert found(check_bank_is_part_of_money, books_of({**YEAR, "closing_cash": "600", "closing_bank": "5,000"})) == []
+
+
+def test_the_bank_at_the_start_is_left_to_the_year_before_where_that_knows_it() -> None:
+    opened = {**NEXT_YEAR, "opening_bank": "9,000"}
+    places = [("year.bank-over-money", checked(years={2561: opened}).in_year(2561, "opening_bank"))]
+    assert found(check_bank_is_part_of_money, checked(years={2560: YEAR, 2561: opened})) == places
+    known = checked(years={2560: {**YEAR, "closing_bank": "400"}, 2561: opened})
+    assert found(check_bank_is_part_of_money, known) == []

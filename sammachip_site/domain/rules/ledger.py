@@ -116,6 +116,13 @@ RULES = (
         "write two rows on one day: one out of the one place (cash, say), one into the other (the bank)",
     ),
     error(
+        "ledger.transfer-one-place",
+        "โอน {amount} บาทวันที่ {date} ออกจาก{where}แล้วเข้า{where} เงินจึงไม่ได้ย้ายที่",
+        "the transfer of {amount} baht on {date_en} goes out of and into the same place ({where_en}): nothing moved",
+        "แก้ช่องทางของแถวหนึ่ง: ฝากเงินคือจ่ายจากเงินสด รับเข้าธนาคาร ถอนเงินคือจ่ายจากธนาคาร รับเข้าเงินสด",
+        "correct the method of one row: paying in is out of cash and into the bank, drawing is the other way round",
+    ),
+    error(
         "ledger.reversal",
         "แถวนี้ติดลบ {amount} บาท แต่ไม่ได้บอกว่าแก้เอกสารใบไหน",
         "this row is negative ({amount} baht) and does not name the document that it corrects",
@@ -165,6 +172,13 @@ RULES = (
         "the account {account} is typed as {typed} baht net, and the book gives {computed} baht",
         "ลบ lines: ทั้งหมดให้โปรแกรมรวมจาก {path} หรือหาแถวที่ขาดหรือเกินในสมุด",
         "delete lines: and let the sums come from {path}, or find the row that is missing or too much",
+    ),
+    error(
+        "ledger.cash-count-day",
+        "วันตรวจนับเงิน {date} ไม่อยู่ในปีบัญชีนี้ที่ผ่านมาแล้ว ({start} ถึง {end})",
+        "the cash count of {date_en} is not within what has passed of this year ({start_en} to {end_en})",
+        "แก้วันที่ หรือย้ายไปไฟล์ของปีที่ตรวจนับ",
+        "correct the date, or move the count to the file of its year",
     ),
     error(
         "ledger.cash-count",
