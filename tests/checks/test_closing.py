@@ -120,7 +120,7 @@ def test_a_closing_that_another_year_is_copied_from_is_found() -> None:
 
 def test_a_corrected_position_of_the_year_before_asks_for_a_correction_of_its_own() -> None:
     adjusted = typed(
-        CLOSED, YEAR, "members: 20\nshares", "basis: adjusted\nadjustments: {depreciation: 1}\nmembers: 20\nshares"
+        CLOSED, YEAR, "members: 20\nshares", "basis: adjusted\nadjustments: {closing_stock: 1}\nmembers: 20\nshares"
     )
     assert year_of(adjusted).closing_cash == year_of(CLOSED).closing_cash
     assert errors(adjusted) == ["years/2567.yaml:12 closing.changed", "years/2568.yaml:10 closing.changed"]
