@@ -97,6 +97,7 @@ class _Builder:
         self.tidy: Callable[[str], str] = str.strip if is_tidy(text) else lambda value: tidy(value).strip()
         self.has_escapes = "\\" in text
         self.is_suspicious = is_suspicious(text)
+        self.brackets = 0  # how many are open where the reader is
         self.values: dict[KeyPath, Place] = {}
         self.keys: dict[KeyPath, Place] = {}
         self.blanks: list[KeyPath] = []
@@ -133,17 +134,24 @@ class _Builder:
         if len(path) > DEEPEST:
             self.fault("reading.too-deep", _place(event), most=DEEPEST)
             raise _TooDeepError
-        return self.mapping(event, path) if isinstance(event, MappingStartEvent) else self.sequence(path)
+        self.brackets += bool(event.flow_style)
+        held = self.mapping(event, path) if isinstance(event, MappingStartEvent) else self.sequence(path)
+        self.brackets -= bool(event.flow_style)
+        return held
 
     def scalar(self, event: ScalarEvent, path: KeyPath) -> str | None:
         """The text of a scalar; None when it is blank."""
         self.refuse_decorations(event)
         if self.is_suspicious:
-            self.tell(explain_text(self.path, self.lines, event))
+            self.tell(explain_text(self.path, self.lines, event) or self.lookalike(event))
             self.tell(explain_comment(self.path, self.lines, event, _field_of(path)))
         if self.has_escapes and (character := refused_character(event.value)):
             self.fault("reading.character", _place(event), value=character)
         return self.tidy(event.value) or None
+
+    def lookalike(self, event: Any) -> Diagnostic | None:
+        """What was meant to stand before *event*; within brackets a line begins with whatever comes next."""
+        return None if self.brackets else explain_key(self.path, self.lines, event)
 
     def mapping(self, start: MappingStartEvent, path: KeyPath) -> dict[str, Node]:
         """The keys and values up to the end of the mapping that begins with *start*."""
@@ -175,7 +183,7 @@ class _Builder:
             repeated.append(_Repetition(key, _place(event), self.keys[here]))
             return f"{key} {_place(event)[0]}"  # what stands under it is new, not one more duplicate each
         if self.is_suspicious:
-            self.tell(explain_key(self.path, self.lines, event))
+            self.tell(self.lookalike(event))
         self.keys[here] = _place(event)
         return key
 

@@ -74,7 +74,7 @@ def explain_text(path: str, lines: Sequence[str], event: Any) -> Diagnostic | No
         return diagnose("reading.curly-quotes", here, value=event.value[0])
     if digit := _WIDE_DIGIT.search(event.value):
         return diagnose("reading.wide-sign", here, value=digit.group(), usual=_in_usual_letters(event.value))
-    return explain_key(path, lines, event)
+    return None
 
 
 def explain_comment(path: str, lines: Sequence[str], event: Any, key: str) -> Diagnostic | None:

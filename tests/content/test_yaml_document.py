@@ -190,3 +190,8 @@ def test_every_text_value_is_found_at_its_place() -> None:
         (4, 5, "ค"),
         (5, 6, "1"),
     ]
+
+
+def test_within_brackets_a_line_may_begin_with_a_dash() -> None:
+    assert document("a: ['1',\n  '0',\n  -A]\n").content == {"a": ["1", "0", "-A"]}
+    assert document("a: {b: c, d:\n  -A}\n").content == {"a": {"b": "c", "d": "-A"}}
