@@ -143,7 +143,7 @@ class _Builder:
         """The text of a scalar; None when it is blank."""
         self.refuse_decorations(event)
         if self.is_suspicious:
-            self.tell(explain_text(self.path, self.lines, event) or self.lookalike(event))
+            self.tell(explain_text(self.path, event) or self.lookalike(event))
             self.tell(explain_comment(self.path, self.lines, event, _field_of(path)))
         if self.has_escapes and (character := refused_character(event.value)):
             self.fault("reading.character", _place(event), value=character)

@@ -66,7 +66,7 @@ def explain_key(path: str, lines: Sequence[str], event: Any) -> Diagnostic | Non
     return explain_line(path, lines[mark.line], mark.line) if begins_line and _is_plain(event) else None
 
 
-def explain_text(path: str, lines: Sequence[str], event: Any) -> Diagnostic | None:
+def explain_text(path: str, event: Any) -> Diagnostic | None:
     """What in the text of *event* only looks like YAML, like a quote, or like a digit."""
     mark = event.start_mark
     here = Location(path, mark.line + 1, mark.column + 1)
