@@ -45,6 +45,16 @@ class CheckedGroup:
         """Is there a file that tells *year*, whether it could be read or not?"""
         return bool({self.year_file(year), f"{self.group.folder}/ledger/{year}.csv"} & self.group.files)
 
+    @property
+    def has_unread_schedule(self) -> bool:
+        """Is there a ``schedule.csv`` that has a fault?"""
+        return f"{self.group.folder}/schedule.csv" in self.group.files and self.group.schedule is None
+
+    @property
+    def has_unread_agreement(self) -> bool:
+        """Is there an ``agreement.yaml`` that has a fault?"""
+        return self.agreement_path in self.group.files and self.group.agreement is None
+
     def has_unread_record(self, year: int) -> bool:
         """Is there a file beside the cash book of *year* that has a fault? Nobody knows what it says."""
         return self.year_file(year) in self.group.files and year not in self.group.records

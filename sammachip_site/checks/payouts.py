@@ -14,7 +14,7 @@ from sammachip_site.reports.years import count_labour_days
 def check_paid_after_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.paid-before-agreement``: told at the row; none when the agreement cannot be read."""
     agreement = checked.group.agreement
-    if agreement is None and checked.agreement_path in checked.group.files:
+    if checked.has_unread_agreement:
         return
     first = min((version.effective for version in agreement.versions), default=None) if agreement else None
     for ledger in checked.group.ledgers.values():
@@ -31,7 +31,7 @@ def check_paid_after_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_payouts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``payout.too-much``, and once a year with a cash book is over, ``payout.outstanding``."""
-    for payout in compare_payouts(checked.statements):
+    for payout in compare_payouts(checked.statements) if not checked.has_unread_agreement else ():
         location = _first_payout(checked, payout.statement)
         if payout.excess:
             yield diagnose(

@@ -226,8 +226,13 @@ def check_profit_has_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.no-sharers``; where nobody counted members and shares, another rule says so."""
-    for statement in checked.statements:
+    """``year.no-sharers``; where nobody counted members and shares, another rule says so.
+
+    A year's file or a schedule that cannot be read may have the count.
+    """
+    for statement in checked.statements if not checked.has_unread_schedule else ():
+        if checked.group.ledgers.get(statement.year) and checked.has_unread_record(statement.year):
+            continue
         unknown = () if checked.counts_members(statement.year) else (SharedBy.SHARES, SharedBy.HEADS)
         for allocated in statement.allocation.lines if statement.allocation else ():
             by = allocated.line.divided_by

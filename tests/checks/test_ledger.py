@@ -143,6 +143,15 @@ def test_a_years_file_that_cannot_be_read_is_not_missed_twice() -> None:
     assert found(record="{opening_cash: 1e3, members: 1, shares: 0}") == [f"{YEAR}:1:16 money.exponent"]
 
 
+def test_a_count_that_a_faulty_file_may_have_is_not_missed() -> None:
+    by_days = AGREEMENT.replace("shared_by: heads", "shared_by: labour_days")
+    files = {"agreement.yaml": by_days}
+    record = "{opening_cash: 0, members: 10, shares: 0, labour_days: 1e3}"
+    assert found(record=record, files=files) == [f"{YEAR}:1:56 number.invalid"]
+    faulty = files | {"schedule.csv": "date,task,members,hours\n1/1/2560,a,M1,25\n"}
+    assert found(files=faulty) == ["schedule.csv:2:15 schedule.hours"]
+
+
 def test_members_are_typed_or_counted() -> None:
     assert found(record="{opening_cash: 0}") == [f"{BOOK}:1:1 ledger.no-members"]
     assert found(record="{opening_cash: 0}", files={"shares.csv": "date,member,shares\n1/1/2560,M1,5\n"}) == []
