@@ -2,18 +2,14 @@
 
 import os
 import re
-from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta, timezone
 from pathlib import Path
-from typing import Any
 
 import click
 
 from sammachip_site.disk.project import Project, refuse_folder_without_site
 
 _BANGKOK = timezone(timedelta(hours=7))  # no summer time since 1920
-
-Command = Callable[..., Any]
 
 source_option = click.option(
     "--source",
