@@ -37,8 +37,9 @@ acceptance: site .venv/.dev acceptance/node_modules/.stamp system ## Netlify's o
 	figures=$$(acceptance/netlify.sh && $(BIN)/python -m acceptance.lighthouse); \
 	printf '%s\n' "$$title" "" "$$figures" > docs/acceptance.md
 
-bench: .venv/.site ## how long a build takes, cold, unchanged and after one edit
+bench: .venv/.site ## how long a build takes, cold, unchanged and after one edit, and how long the books
 	$(BIN)/python benchmarks/build_time.py
+	$(BIN)/python benchmarks/books.py
 
 lock: .venv/lock/bin/uv ## pin every dependency again (UPGRADE=--upgrade for newer versions)
 	compile="$< pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes $(UPGRADE) \
