@@ -9,8 +9,8 @@ from sammachip_site.domain.digits import to_arabic_digits
 Satang = NewType("Satang", int)
 
 _AMOUNT = re.compile(r"(?P<sign>[-−]?)(?P<baht>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<satang>[0-9]{1,2}))?")
-# Point and comma the European way.
-_EUROPEAN = re.compile(r"-?[0-9.,]*,[0-9]{1,2}|-?[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?")
+# Point and comma the European way; a single point before three digits may be either, and is told as decimals.
+_EUROPEAN = re.compile(r"-?[0-9.,]*,[0-9]{1,2}|-?[0-9]{1,3}(?:(?:\.[0-9]{3}){2,}|\.[0-9]{3},[0-9]+)")
 _MEANT = str.maketrans("OolI０１２３４５６７８９，．", "00110123456789,.")
 _CURRENCY = re.compile(r"^฿\s*|(?:(?<=[0-9])\.[-–—])?(?:\s*(?:บาท(?:ถ้วน)?|baht|thb|฿))?$", re.IGNORECASE)
 LARGEST = Satang(10**15)  # ten trillion baht: more is a slip of the finger

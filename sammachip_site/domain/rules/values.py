@@ -28,8 +28,8 @@ RULES = (
         "money.decimals",
         "“{value}” มีทศนิยมเกินสองตำแหน่ง",
         "“{value}” has more than two decimals",
-        "เงินละเอียดได้ถึงสตางค์ พิมพ์ทศนิยมหลังจุดไม่เกินสองตำแหน่ง",
-        "money goes down to the satang: type two decimals at most after the point",
+        "เงินละเอียดได้ถึงสตางค์ พิมพ์ทศนิยมหลังจุดไม่เกินสองตำแหน่ง ถ้าจุดนั้นคั่นหลักพัน เปลี่ยนเป็นจุลภาค",
+        "money goes down to the satang: type two decimals at most; if the point separates thousands, make it a comma",
     ),
     error(
         "money.exponent",
