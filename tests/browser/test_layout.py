@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.page_kinds import extremes_of_each_kind, pages_by_kind
+from tests.browser.page_kinds import extremes_of_each_kind, file_of, html_addresses, pages_by_kind
 from tests.browser.visitor import Visitor
 
 WIDTHS_PX = [320, 360, 768, 1280]
@@ -49,6 +49,23 @@ def test_planted_faults_are_found(visitor: Visitor) -> None:
     page.evaluate("document.body.insertAdjacentHTML('beforeend', `<pre>${'ก'.repeat(99)}</pre><button>x</button>`)")
     assert page.evaluate(OVERHANGING)[0] == "scrolls sideways"
     assert len(page.evaluate(SMALL_TARGETS)) == 1
+
+
+def test_the_smaller_photos_of_a_gallery_stand_in_rows_of_three(example_site: Path, visitor: Visitor) -> None:
+    address = max(html_addresses(example_site), key=lambda each: _count_gallery_photos(example_site, each))
+    page = visitor.open(address, width_px=1280)
+    boxes = page.evaluate("[...document.querySelectorAll('.gallery img')].map(each => each.getBoundingClientRect())")
+    first, *others = [(box["left"], box["top"], box["width"]) for box in boxes]
+    assert len(others) == 3
+    assert {top for _, top, _ in others} == {others[0][1]}
+    assert [left for left, _, _ in others] == sorted({left for left, _, _ in others})
+    assert others[0][0] == first[0]
+    assert first[2] > 2 * others[0][2]
+
+
+def _count_gallery_photos(site: Path, address: str) -> int:
+    gallery = re.search('<div class="gallery".*?</div>', file_of(site, address).read_text(), re.DOTALL)
+    return gallery[0].count("<img") if gallery else 0
 
 
 @pytest.mark.parametrize("language", ["th", "en"])
