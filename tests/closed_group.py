@@ -1,14 +1,16 @@
 """A small group that keeps a daily cash book for two years, as files; and the same group with its years closed."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from sammachip_site.build.group import ExaminedGroup, GroupFolder, examine_group
 from sammachip_site.content.year_file import append_closing
+from sammachip_site.domain.accounts import Account
 from sammachip_site.domain.closing import Closing
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
-from sammachip_site.reports.closing import digest_as_closed, figures_of
+from sammachip_site.reports.closing import digest_as_closed, figures_of, names_of
 from tests.pages.village import site
 
 FOLDER = "content/groups/ban-rai"
@@ -58,10 +60,12 @@ FILES = {
 }
 
 
-def examine(files: Mapping[str, str | bytes]) -> ExaminedGroup:
-    """What these *files* come to, and what is wrong with them."""
+def examine(files: Mapping[str, str | bytes], accounts: Mapping[str, Account] | None = None) -> ExaminedGroup:
+    """What these *files* come to, and what is wrong with them, on a site with these *accounts* of its own."""
+    here = site()
+    profile = here.profile.model_copy(update={"accounts": accounts or {}})
     contents = {path: text.encode() if isinstance(text, str) else text for path, text in files.items()}
-    return examine_group(GroupFolder("ban-rai", contents, {}, ()), site())
+    return examine_group(GroupFolder("ban-rai", contents, {}, ()), replace(here, profile=profile))
 
 
 def year_of(files: Mapping[str, str | bytes], year: int = 2567) -> Statement:
@@ -79,6 +83,7 @@ def closing_of(statement: Statement, previous: str | None = None) -> Closing:
         previous=previous,
         digest="0" * 64,
         figures=figures_of(statement),
+        accounts=names_of(statement),
     )
     return closing.model_copy(update={"digest": digest_as_closed(statement, closing)})
 

@@ -22,7 +22,7 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Statement
-from sammachip_site.reports.closing import digest_as_closed, figures_of
+from sammachip_site.reports.closing import digest_as_closed, figures_of, names_of
 
 _UNKNOWN = "0" * 64  # in place of a digest until it is computed
 
@@ -169,6 +169,7 @@ def _draft(content: bytes, statement: Statement, before: Statement | None, step:
         previous=before.closing.latest.digest if before and before.closing else None,
         digest=_UNKNOWN,
         figures=figures_of(statement),
+        accounts=names_of(statement),
     )
     closing = closing.model_copy(update={"digest": digest_as_closed(statement, closing)})
     return _Draft(append_closing(content, closing), closing, tuple(closing_lines(closing)))
@@ -184,6 +185,7 @@ def _draft_correction(content: bytes, statement: Statement, agreed: Agreed) -> _
         resolution=LocalizedText(th=agreed.resolution),
         digest=_UNKNOWN,
         figures=figures_of(statement),
+        accounts=names_of(statement),
     )
     draft = draft.model_copy(update={"digest": digest_as_closed(statement, _corrected(closing, draft))})
     is_first = not closing.corrections

@@ -1,11 +1,13 @@
 """Rules of a closed year: it is as the meeting approved it, or everybody can see what was changed and why."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.closing import ClosedFigures, Closing
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.sources import Key
 from sammachip_site.domain.statement import Statement
@@ -20,7 +22,7 @@ FIGURE_NAMES = {
     "net_profit": ("กำไรสุทธิ", "net profit"),
     "closing_cash": ("เงินคงเหลือ", "money left"),
 }
-_NOTHING_ELSE = ("ยอดรวมเท่าเดิม", "the totals are the same")
+_SAME_TOTALS = ("ยอดรวมเท่าเดิม", "the totals are the same")
 _WHY_BROKEN = {
     ChainBreak.BEGINNING: ("ต่อจากปีก่อนที่ไม่มีอยู่แล้ว", "it follows a year that is not there any more"),
     ChainBreak.GAP: ("ปีก่อนหน้ายังไม่ปิด หรือการปิดถูกลบ", "the year before is not closed, or its closing was taken out"),
@@ -103,7 +105,7 @@ def check_unchanged(checked: CheckedGroup) -> Iterator[Diagnostic]:
             continue
         if statement.approval is None or _follows_unread(checked, statement.year):
             continue
-        thai, english = _changes_in_words(closing.latest.figures, figures_of(statement))
+        thai, english = _changes_in_words(statement, closing, checked.accounts)
         yield diagnose(
             "closing.changed",
             checked.in_year(statement.year, *_keys_of_latest(closing), "digest"),
@@ -167,15 +169,26 @@ def _differences(before: ClosedFigures, now: ClosedFigures) -> Iterator[tuple[st
             yield field, getattr(before, field), getattr(now, field)
 
 
-def _changes_in_words(before: ClosedFigures, now: ClosedFigures) -> tuple[str, str]:
-    """The figures that changed, in Thai and in English."""
-    changes = [
-        (FIGURE_NAMES[field], f"{format_baht(old)} → {format_baht(new)}")
-        for field, old, new in _differences(before, now)
-    ]
-    if not changes:
-        return _NOTHING_ELSE
-    return (
-        " ".join(f"{thai} {amounts}" for (thai, _), amounts in changes),
-        ", ".join(f"{english} {amounts}" for (_, english), amounts in changes),
+def _changes_in_words(statement: Statement, closing: Closing, accounts: ChartOfAccounts) -> tuple[str, str]:
+    """The figures that changed, in Thai and in English; where none did, accounts that have another name now."""
+    differences = _differences(closing.latest.figures, figures_of(statement))
+    changes = [(FIGURE_NAMES[field], f"{format_baht(old)} → {format_baht(new)}") for field, old, new in differences]
+    if changes:
+        return (
+            " ".join(f"{thai} {amounts}" for (thai, _), amounts in changes),
+            ", ".join(f"{english} {amounts}" for (_, english), amounts in changes),
+        )
+    thai, english = _SAME_TOTALS
+    if renamed := _renamed(closing.latest.accounts, accounts):
+        thai = f"{thai} แต่ชื่อหมวดใต้ closing: ไม่ใช่ชื่อที่ใช้อยู่ {renamed}"
+        english = f"{english}, and names under closing: are not those in use, {renamed}"
+    return thai, english
+
+
+def _renamed(closed: Mapping[str, LocalizedText], accounts: ChartOfAccounts) -> str:
+    """The accounts whose name at the closing is not that of today: where one was written over, it is among them."""
+    return ", ".join(
+        f"{code} “{name.th}” (“{accounts[code].name.th}”)"
+        for code, name in sorted(closed.items())
+        if code in accounts and accounts[code].name.th != name.th
     )

@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from sammachip_site.domain.closing import ClosedFigures, Closing, Correction
@@ -26,6 +26,7 @@ def closing_lines(closing: Closing) -> Iterator[str]:
         yield f"  previous: {closing.previous}"
     yield f"  digest: {closing.digest}"
     yield from _figure_lines(closing.figures, "  ")
+    yield from _account_lines(closing.accounts, "  ")
 
 
 def correction_lines(correction: Correction, *, is_first: bool) -> Iterator[str]:
@@ -37,6 +38,7 @@ def correction_lines(correction: Correction, *, is_first: bool) -> Iterator[str]
     yield f"      resolution: {_quoted(correction.resolution)}"
     yield f"      digest: {correction.digest}"
     yield from _figure_lines(correction.figures, "      ")
+    yield from _account_lines(correction.accounts, "      ")
 
 
 def append_closing(content: bytes, closing: Closing) -> bytes:
@@ -60,6 +62,13 @@ def _figure_lines(figures: ClosedFigures, indent: str) -> Iterator[str]:
     yield f"{indent}figures:"
     for name, amount in figures:
         yield f"{indent}  {name}: {decimal_baht(amount)}"
+
+
+def _account_lines(accounts: Mapping[str, LocalizedText], indent: str) -> Iterator[str]:
+    if accounts:
+        yield f"{indent}accounts:"
+    for code, name in accounts.items():
+        yield f"{indent}  {code}: {_quoted(name)}"
 
 
 def _written(day: date) -> str:

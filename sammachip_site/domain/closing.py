@@ -1,9 +1,14 @@
 """A year that is closed: what was counted, what was published, and the digest that shows any later change."""
 
 import re
+from collections.abc import Mapping
 from typing import Annotated
 
+from pydantic import Field
+
+from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.diagnostics import ValueFault
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import Amount, Day, Price, Text, parsed_from_text
@@ -39,20 +44,21 @@ class ClosedFigures(Record):
 
 
 class Correction(Record):
-    """A change of a closed year that a meeting agreed to; *digest* and *figures* are those since then."""
+    """A change of a closed year that a meeting agreed to; *digest*, *figures* and *accounts* are those since then."""
 
     date: Day
     reason: Text
     resolution: Text
     digest: Digest
     figures: ClosedFigures
+    accounts: dict[str, Text] = Field(default_factory=dict)
 
 
 class Closing(Record):
     """What ``sammachip close`` writes: the money counted, the year as it was published, and its place in the chain.
 
-    *previous* is a digest of the year before; None in the first year that is known. *corrections* stand in the order
-    in which they were made.
+    *previous* is a digest of the year before; None in the first year that is known. *accounts* are the names under
+    which the meeting read the year. *corrections* stand in the order in which they were made.
     """
 
     date: Day
@@ -61,6 +67,7 @@ class Closing(Record):
     previous: Digest | None = None
     digest: Digest
     figures: ClosedFigures
+    accounts: dict[str, Text] = Field(default_factory=dict)
     corrections: tuple[Correction, ...] = ()
 
     @property
@@ -72,6 +79,20 @@ class Closing(Record):
     def changes(self) -> "tuple[tuple[Closing | Correction, Correction], ...]":
         """Each correction after what it replaces: the closing, or the correction before it."""
         return tuple(zip((self, *self.corrections), self.corrections, strict=False))
+
+
+def accounts_as_closed(accounts: ChartOfAccounts, closing: Closing | None) -> ChartOfAccounts:
+    """*accounts* under the names that they had when a year was closed; those of a year that is not are today's.
+
+    A name that is the same in Thai keeps its translation of today.
+    """
+    names: Mapping[str, LocalizedText] = closing.latest.accounts if closing else {}
+    renamed = {
+        code: accounts[code].model_copy(update={"name": name})
+        for code, name in names.items()
+        if code in accounts and accounts[code].name.th != name.th
+    }
+    return {**accounts, **renamed}
 
 
 class ChainCorrection(Record):

@@ -53,6 +53,13 @@ class PublishedClosing(Record):
     corrections: tuple[PublishedCorrection, ...] = ()
 
 
+class PublishedAccount(Record):
+    """An account that a year uses: what kind of money it is, and what it is called."""
+
+    kind: Annotated[AccountKind, choices_of(AccountKind)]
+    name_th: str
+
+
 class PublishedInputs(Record):
     """``inputs`` of ``statement-YYYY.json``. Source: docs/decisions/0009-closing-digest.md."""
 
@@ -71,20 +78,19 @@ class PublishedInputs(Record):
     share_value: Price | None = None
     patronage: Price | None = None
     labour_days: WholeNumber | None = None
-    accounts: dict[str, Annotated[AccountKind, choices_of(AccountKind)]]
+    accounts: dict[str, PublishedAccount]
     lines: tuple[SummaryLine, ...]
     adjustments: Adjustments
     opening: OpeningPosition | None = None
     agreement: AgreementVersion | None = None
     approval: Approval | None = None
+    note: Text | None = None
     closing: PublishedClosing | None = None
 
-
-class PublishedLine(Excerpt):
-    """One of the ``lines`` of a statement, by which accounts are known to have a name."""
-
-    account: str
-    name_th: str
+    @property
+    def account_names(self) -> dict[str, LocalizedText]:
+        """The names of the accounts that the year uses, by code."""
+        return {code: LocalizedText(th=account.name_th) for code, account in self.accounts.items()}
 
 
 class PublishedStatement(Excerpt):
@@ -93,7 +99,6 @@ class PublishedStatement(Excerpt):
     is_over: Flag
     closing_cash: Amount
     closing_bank: Amount | None = None
-    lines: tuple[PublishedLine, ...]
     income_total: Amount
     expense_total: Amount
     net_profit: Amount
@@ -103,13 +108,17 @@ class PublishedStatement(Excerpt):
 
     @property
     def closing(self) -> Closing | None:
-        """How the year was closed and corrected, with the digest that is published; None where there is none."""
+        """How the year was closed and corrected, with the digest that is published; None where there is none.
+
+        What accounts were called is told of the last time only.
+        """
         closing = self.inputs.closing
         if closing is None or self.digest is None:
             return None
         digests = (*(each.replaces for each in closing.corrections), self.digest)
         figures = (*(each.figures_before for each in closing.corrections), self._figures)
-        corrections = zip(closing.corrections, digests[1:], figures[1:], strict=True)
+        names = (*({} for _ in closing.corrections), self.inputs.account_names)
+        corrections = zip(closing.corrections, digests[1:], figures[1:], names[1:], strict=True)
         return Closing(
             date=closing.date,
             counted_cash=closing.counted_cash,
@@ -117,11 +126,17 @@ class PublishedStatement(Excerpt):
             previous=closing.previous,
             digest=digests[0],
             figures=figures[0],
+            accounts=names[0],
             corrections=tuple(
                 Correction(
-                    date=each.date, reason=each.reason, resolution=each.resolution, digest=digest, figures=amounts
+                    date=each.date,
+                    reason=each.reason,
+                    resolution=each.resolution,
+                    digest=digest,
+                    figures=amounts,
+                    accounts=accounts,
                 )
-                for each, digest, amounts in corrections
+                for each, digest, amounts, accounts in corrections
             ),
         )
 
@@ -148,6 +163,7 @@ class PublishedStatement(Excerpt):
             adjustments=Adjustments(**{**nothing, **inputs.adjustments.model_dump(exclude_unset=True)}),
             opening=inputs.opening,
             approval=inputs.approval,
+            note=inputs.note,
             closing=self.closing,
         )
 

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from sammachip_site.domain.accounts import AccountKind, ChartOfAccounts
 from sammachip_site.domain.cash_book import BookMonth, CashBook
+from sammachip_site.domain.closing import accounts_as_closed
 from sammachip_site.domain.ledger import Entry, Method
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
@@ -133,14 +134,23 @@ class BookIndex:
 def make_ledger_pages(pages: GroupPages) -> Iterator[Page]:
     """The pages at ``/groups/G/books/YYYY/MM/``, one for every month of every cash book."""
     months = list(kept_months(pages))
-    books = {each.year: each.book for each in pages.statements if each.book}
-    anchors = {entry: anchor for book in books.values() for entry, anchor in make_anchors(book).items()}
-    corrections = find_corrections(books.values())
+    books = [each.book for each in pages.statements if each.book]
+    anchors = {entry: anchor for book in books for entry, anchor in make_anchors(book).items()}
+    corrections = find_corrections(books)
     urls = {kept.month.first: pages.url(*kept.parts) for kept in months}
     accounts = pages.site.profile.chart_of_accounts
     indexes = {
-        year: BookIndex(pages, book, accounts, anchors, corrections, find_receipts(pages, year), urls)
-        for year, book in books.items()
+        each.year: BookIndex(
+            pages,
+            each.book,
+            accounts_as_closed(accounts, each.closing),
+            anchors,
+            corrections,
+            find_receipts(pages, each.year),
+            urls,
+        )
+        for each in pages.statements
+        if each.book
     }
     links = [None, *(link_to_month(pages, kept) for kept in months), None]
     for kept, earlier, later in zip(months, links, links[2:], strict=False):

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.cash_book import BookRow, CashBook
+from sammachip_site.domain.closing import accounts_as_closed
 from sammachip_site.domain.ledger import METHOD_NAMES
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.money import Satang
-from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.addresses import workbook_path
 from sammachip_site.pages.page import Formula, Sheet, SheetRow, Words, WorkbookFile
@@ -28,13 +28,16 @@ _BOOK_HEADER = (
 _BOOK_WIDTHS = (11, 13, 36, 18, 24, 13, 13, 10, 14, 30)
 
 
-def make_workbook(group: LoadedGroup, statements: Sequence[Statement], site: Site, words: Words) -> WorkbookFile:
+def make_workbook(
+    group: LoadedGroup, statements: Sequence[Statement], accounts: ChartOfAccounts, words: Words
+) -> WorkbookFile:
     """``books.xlsx``: the newest year first, its statement before its cash book."""
     sheets: list[Sheet] = []
     for statement in reversed(statements):
         sheets.append(make_statement_sheet(statement, words))
         if statement.book:
-            sheets.append(make_book_sheet(statement.year, statement.book, site.profile.chart_of_accounts, words))
+            named = accounts_as_closed(accounts, statement.closing)
+            sheets.append(make_book_sheet(statement.year, statement.book, named, words))
     return WorkbookFile(workbook_path(group.slug), group.profile.name.th, tuple(sheets))
 
 

@@ -23,7 +23,7 @@ def make_year_files(
         yield from make_ledger_file(statement)
         yield from make_journal_files(group, statement, site)
     if statements:
-        yield make_workbook(group, statements, site, words)
+        yield make_workbook(group, statements, site.profile.chart_of_accounts, words)
 
 
 def make_ledger_file(statement: Statement) -> Iterator[TableFile]:

@@ -1,4 +1,4 @@
-"""The digest of a closed year: one number for everything that makes its figures. docs/decisions/0009 tells its form."""
+"""The digest of a closed year: one number for all that its statement tells. docs/decisions/0009 tells its form."""
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,6 +10,7 @@ from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.closing import ChainCorrection, ChainLink, ClosedFigures, Closing
 from sammachip_site.domain.ledger import Entry
 from sammachip_site.domain.loaded_group import LoadedGroup
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import decimal_baht
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.record import Record
@@ -18,7 +19,7 @@ from sammachip_site.domain.year import YearSummary
 from sammachip_site.reports.allocation import version_in_force
 
 FORMAT = "1"  # of the canonical text; what is added later is left out where a year does not have it
-_VOTED = {"date", "present", "members", "votes_for", "votes_against"}
+_VOTED = {"date", "place", "present", "members", "votes_for", "votes_against"}
 _COUNTED = {"date", "counted_cash", "counted_bank", "previous"}
 
 Inputs = Mapping[str, object]
@@ -26,7 +27,7 @@ Row = Sequence[str]
 
 
 def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummary, accounts: ChartOfAccounts) -> Inputs:
-    """Everything but the rows of the cash book that makes the figures of *statement*, as its JSON file tells it.
+    """Everything but the rows of the cash book that makes what *statement* tells, as its JSON file tells it.
 
     Amounts are strings of baht with two decimals, days ISO and Common Era, texts Thai. What is not known, or is as it
     would be when nobody wrote it, is left out.
@@ -34,7 +35,7 @@ def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummar
     capital, approval, closing = group.profile.capital, summary.approval, summary.closing
     opening = statement.opening_position
     version = version_in_force(group.agreement, summary.end) if group.agreement else None
-    kinds = {line.account: str(accounts[line.account].kind) for line in summary.lines}
+    used = sorted({line.account for line in summary.lines})
     inputs = {
         "format": FORMAT,
         "year": statement.year,
@@ -51,12 +52,13 @@ def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummar
         "share_value": decimal_baht(capital.value_on(summary.end)) if capital else None,
         "patronage": None if summary.patronage is None else decimal_baht(summary.patronage),
         "labour_days": summary.labour_days,
-        "accounts": dict(sorted(kinds.items())),
+        "accounts": {code: {"kind": str(accounts[code].kind), "name_th": accounts[code].name.th} for code in used},
         "lines": [] if statement.year in group.ledgers else [_told(line) for line in summary.lines],
         "adjustments": _told(summary.adjustments),
         "opening": _told(summary.opening) if summary.opening else None,
         "agreement": _told(version) if version else None,
-        "approval": approval.model_dump(mode="json", include=_VOTED) if approval else None,
+        "approval": _in_thai(approval.model_dump(mode="json", include=_VOTED, exclude_none=True)) if approval else None,
+        "note": summary.note.th if summary.note else None,
         "closing": _told_closing(closing) if closing else None,
     }
     return {name: value for name, value in inputs.items() if value is not None}
@@ -107,6 +109,12 @@ def figures_of(statement: Statement) -> ClosedFigures:
         net_profit=statement.net_profit,
         closing_cash=statement.closing_cash,
     )
+
+
+def names_of(statement: Statement) -> dict[str, LocalizedText]:
+    """The Thai names of the accounts that the year uses, by code."""
+    accounts: Any = statement.inputs["accounts"]
+    return {code: LocalizedText(th=account["name_th"]) for code, account in accounts.items()}
 
 
 def link_of(year: int, closing: Closing) -> ChainLink:

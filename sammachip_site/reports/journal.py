@@ -5,6 +5,7 @@ from datetime import date
 
 from sammachip_site.domain.accounts import AccountKind, ChartOfAccounts
 from sammachip_site.domain.cash_book import CashBook
+from sammachip_site.domain.closing import accounts_as_closed
 from sammachip_site.domain.journal import (
     ACCOUNT_OF_KIND,
     ALL_MONEY,
@@ -47,6 +48,7 @@ def make_journal(statement: Statement, accounts: ChartOfAccounts) -> Journal:
     below that of its kind, and what belongs to no category stands in the kind's account itself.
     """
     closed_on = _closing_day(statement)
+    accounts = accounts_as_closed(accounts, statement.closing)
     return Journal(
         statement.period.start,
         closed_on,

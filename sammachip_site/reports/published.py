@@ -1,6 +1,6 @@
 """A group as its published data tell it: enough of it to compute every figure again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -19,16 +19,9 @@ Statements = Mapping[int, PublishedStatement]
 
 
 def rebuild_accounts(statements: Statements) -> ChartOfAccounts:
-    """Every account that a year uses, of the kind that the last of these years tells."""
-    kinds = {code: kind for _, told in sorted(statements.items()) for code, kind in told.inputs.accounts.items()}
-    names = {code: name for _, told in sorted(statements.items()) for code, name in _account_names(told)}
-    return {code: Account(name=LocalizedText(th=names.get(code, code)), kind=kinds[code]) for code in sorted(kinds)}
-
-
-def _account_names(told: PublishedStatement) -> Iterator[tuple[str, str]]:
-    """The accounts of the year's lines, but for lines that somebody gave a name of their own."""
-    own = {(line.account, line.name.th) for line in told.inputs.lines if line.name}
-    return ((line.account, line.name_th) for line in told.lines if (line.account, line.name_th) not in own)
+    """Every account that a year uses, of the kind and the name that the last of these years tells."""
+    told = {code: account for _, each in sorted(statements.items()) for code, account in each.inputs.accounts.items()}
+    return {code: Account(name=LocalizedText(th=told[code].name_th), kind=told[code].kind) for code in sorted(told)}
 
 
 def rebuild_group(

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from sammachip_site.domain.accounts import RECEIVED_KINDS, AccountKind, ChartOfAccounts
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.cash_book import CashBook
+from sammachip_site.domain.closing import accounts_as_closed
 from sammachip_site.domain.group import Capital
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import LocalizedText
@@ -32,12 +33,11 @@ def make_statements(group: LoadedGroup, accounts: ChartOfAccounts, today: date) 
         if any(line.account not in accounts for line in summary.lines):
             position = None
             continue
+        named = accounts_as_closed(accounts, summary.closing)
         follows = bool(statements) and statements[-1].year == year - 1
         opening = position if follows and position else first_position(summary, group.profile.founded)
         due = statements[-1].payouts_due_after if follows else Satang(0)
-        statement = make_statement(
-            group, year, summary, accounts, today=today, opening_position=opening, payouts_due=due
-        )
+        statement = make_statement(group, year, summary, named, today=today, opening_position=opening, payouts_due=due)
         statements.append(statement)
         position = appropriate(statement.position, statement) if statement.position else None
     return tuple(statements)

@@ -1,3 +1,7 @@
+import pytest
+
+from sammachip_site.domain.accounts import Account, AccountKind
+from sammachip_site.domain.localized import LocalizedText
 from tests.closed_group import (
     APPROVAL,
     FILES,
@@ -53,16 +57,42 @@ def test_a_change_that_leaves_the_totals_says_so() -> None:
 
 def test_what_is_no_figure_may_change_after_the_close() -> None:
     assert errors(typed(CLOSED, LEDGER, "cash,ส-03", "cash,ส-04")) == []
-    assert errors({**CLOSED, YEAR: f"note: ปีแรก\n{CLOSED[YEAR]}"}) == []
+    assert errors(typed(CLOSED, f"{FOLDER}/group.yaml", "name: กลุ่มน้ำพริกบ้านไร่", "name: กลุ่มน้ำพริกบ้านไร่ใหม่")) == []
+
+
+@pytest.mark.parametrize("text", ["note: ปีแรก\n", "note: ปีแรก กรรมการตรวจแล้ว\n"])
+def test_what_the_meeting_read_beside_the_figures_may_not_change(text: str) -> None:
+    noted = closed({**FILES, YEAR: f"note: ปีแรก กำไรดี\n{FILES[YEAR]}"})
+    assert errors(noted) == []
+    assert errors(typed(noted, YEAR, "note: ปีแรก กำไรดี\n", text)) == ["years/2567.yaml:11 closing.changed"]
+
+
+def test_an_account_that_was_given_another_name_under_closing_is_named() -> None:
+    (changed, *others) = (
+        fault
+        for fault in examine(typed(CLOSED, YEAR, 'materials: "วัตถุดิบ"', 'materials: "ค่าพาหนะ"')).faults
+        if fault.severity == "error"
+    )
+    assert (changed.code, others) == ("closing.changed", [])
+    assert "ยอดรวมเท่าเดิม แต่ชื่อหมวดใต้ closing: ไม่ใช่ชื่อที่ใช้อยู่ materials “ค่าพาหนะ” (“วัตถุดิบ”)" in changed.message_th
+    assert "names under closing: are not those in use, materials “ค่าพาหนะ” (“วัตถุดิบ”)" in changed.message_en
+
+
+def test_a_closed_year_keeps_the_names_that_accounts_had_whatever_they_are_called_later() -> None:
+    renamed = {"sales": Account(name=LocalizedText(th="ขายของ", en="Goods"), kind=AccountKind.REVENUE)}
+    later = examine(closed(years=(2567,)), accounts=renamed)
+    assert [fault.code for fault in later.faults if fault.severity == "error"] == []
+    names = [{line.name.th for line in each.of_kind(AccountKind.REVENUE)} for each in later.statements]
+    assert names == [{"ขายสินค้า"}, {"ขายของ"}]
 
 
 def test_an_account_that_becomes_another_kind_of_money_does_not_pass_unseen() -> None:
     inputs = year_of(CLOSED).inputs
     assert inputs["accounts"] == {
-        "materials": "cost_of_sales",
-        "sales": "revenue",
-        "share-capital": "share_capital",
-        "transfer": "deposit_transfer",
+        "materials": {"kind": "cost_of_sales", "name_th": "วัตถุดิบ"},
+        "sales": {"kind": "revenue", "name_th": "ขายสินค้า"},
+        "share-capital": {"kind": "share_capital", "name_th": "ค่าหุ้นสมาชิก"},
+        "transfer": {"kind": "deposit_transfer", "name_th": "โอนระหว่างเงินสดกับธนาคาร"},
     }
 
 

@@ -23,6 +23,7 @@ CLOSING = Closing(
     previous="b" * 64,
     digest="0" * 63 + "1",
     figures=FIGURES,
+    accounts={"sales": LocalizedText(th='ขาย: "ของฝาก" # 1'), "no": LocalizedText(th="2560")},
 )
 CORRECTION = Correction(
     date=date(2025, 2, 1),
@@ -30,6 +31,7 @@ CORRECTION = Correction(
     resolution=LocalizedText(th="มติ 2/2568"),
     digest="a" * 64,
     figures=FIGURES,
+    accounts={"sales": LocalizedText(th="ขายของ")},
 )
 FILE = b"\xef\xbb\xbf# \xe0\xb8\x9b\xe0\xb8\xb5\nopening_cash: 0\nlines:\n- {account: sales, income: 5}\n"
 

@@ -22,7 +22,9 @@ RANGE = rf"{CELL}:[A-Z]\$?(\d+)"
 
 
 def make(books: Books) -> bytes:
-    return render_workbook(make_workbook(books.group, books.statements, books.site, words("th")))
+    return render_workbook(
+        make_workbook(books.group, books.statements, books.site.profile.chart_of_accounts, words("th"))
+    )
 
 
 class Spreadsheet:

@@ -71,7 +71,7 @@ def test_a_neutral_rewrite_of_the_cash_book_keeps_the_digest(rewrite: str) -> No
         (YEAR, "members: 20\nshares", "members: ๒๐\n# ตรวจแล้ว\nshares"),
         (YEAR, "date: 10/1/2568", "date: 2025-01-10"),
         (YEAR, "opening_cash: 0", "basis: cash\nopening_cash: 0.00"),
-        (YEAR, "present: 18", "place: ศาลากลางบ้าน, present: 18"),
+        (YEAR, "present: 18", "auditor: สหกรณ์, present: 18"),
         (f"{FOLDER}/agreement.yaml", "name: ทุนสำรอง", "name: {th: ทุนสำรอง, en: Reserve}"),
         (f"{FOLDER}/group.yaml", "share_value: 100", "share_value: 100 บาท"),
     ],
@@ -109,6 +109,9 @@ def test_any_one_digit_changed_changes_the_digest_or_is_refused(path: str, text:
         (LEDGER, "ฝนตก", ""),
         (YEAR, "members: 20\nshares", "adjustments: {depreciation: 1}\nbasis: adjusted\nmembers: 20\nshares"),
         (YEAR, "opening_cash: 0", "opening_cash: 0\nlabour_days: 10"),
+        (YEAR, "opening_cash: 0", "opening_cash: 0\nnote: ตรวจแล้ว"),
+        (YEAR, "present: 18", "place: ศาลากลางบ้าน, present: 18"),
+        (YEAR, 'sales: "ขายสินค้า"', 'sales: "ขายของ"'),
         (YEAR, "opening_cash: 0", "opening_cash: 0\npatronage: 10"),
         (YEAR, "opening_cash: 0", "opening_cash: 0\nopening: {equipment: 10}"),
         (f"{FOLDER}/group.yaml", "share_value: 100", "share_value: 101"),
@@ -212,4 +215,4 @@ def test_a_year_in_sums_is_sealed_by_its_lines() -> None:
     inputs: Any = year_of(files).inputs
     assert inputs["lines"] == [{"account": "sales", "name": "ขาย", "income": "10.00", "note": "สิบบาท"}]
     assert SummaryLine.model_validate(inputs["lines"][0]).income == 10_00
-    assert inputs["accounts"] == {"sales": "revenue"}
+    assert inputs["accounts"] == {"sales": {"kind": "revenue", "name_th": "ขายสินค้า"}}

@@ -49,8 +49,7 @@ RULES = (
     error(
         "closing.changed",
         "ปี {year} ปิดบัญชีแล้ว แต่ข้อมูลของปีนี้ถูกแก้: รหัสที่ปิดไว้ {closed} ตอนนี้ {now} ({figures})",
-        "the year {year} is closed, and what makes its figures was changed: closed as {closed}, now {now} "
-        "({figures_en})",
+        "the year {year} is closed, and something of it was changed: closed as {closed}, now {now} ({figures_en})",
         "เอาของเดิมกลับมา แล้วลงแถวแก้ไขในสมุดของปีที่ยังไม่ปิด: ยอดติดลบ บอกเลขที่เอกสารเดิมกับเหตุผล "
         "ถ้าที่ประชุมมีมติให้แก้ปีที่ปิดแล้ว สั่ง "
         "sammachip close {group} {year} --correct --reason 'เหตุผล' --resolution 'มติที่ประชุม'",
