@@ -1,6 +1,7 @@
 """From a table file's bytes to its text: UTF-8 or the old Thai encoding, and nothing that only looks like a table."""
 
 import re
+from codecs import BOM_UTF8
 
 from sammachip_site.content.text_file import find_refused_characters, place_of, tidy
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
@@ -39,10 +40,11 @@ def _decode(content: bytes) -> tuple[str, bool]:
 
     What cannot be read ends before the first letter that makes no sense.
     """
+    content = content.removeprefix(BOM_UTF8)  # the places of faults are counted behind it
     try:
-        return content.decode("utf-8-sig"), True
+        return content.decode(), True
     except UnicodeDecodeError as error:
-        readable = content[: error.start].decode("utf-8-sig")
+        readable = content[: error.start].decode()
     if _THAI_IN_UTF_8.search(content):
         return readable, False
     try:
