@@ -113,11 +113,11 @@ def _make_missing(renditions: Iterable[Rendition], workshop: Workshop) -> dict[s
 
 
 def _key(rendition: Rendition) -> str:
-    return rendition_key(_MAKER, rendition.photo_digest, rendition.width, rendition.format)
+    return rendition_key(_MAKER, rendition.photo_digest, rendition.width, rendition.format, rendition.canvas)
 
 
 def _operations(renditions: Sequence[Rendition]) -> tuple[Operation, ...]:
-    return tuple(Operation(rendition.width, rendition.format) for rendition in renditions)
+    return tuple(Operation(rendition.width, rendition.format, rendition.canvas) for rendition in renditions)
 
 
 def _make(task: tuple[bytes, tuple[Operation, ...]]) -> tuple[bytes, ...]:

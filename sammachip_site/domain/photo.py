@@ -40,10 +40,14 @@ class Photo:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Rendition:
-    """One picture to make from a photo: at most *width* pixels wide, in *format* (``webp``, ``jpeg``, ``avif``)."""
+    """One picture to make from a photo: at most *width* pixels wide, in *format* (``webp``, ``jpeg``, ``avif``).
+
+    With a *canvas* it lies on the middle of one of this width and height in pixels; ``(0, 0)`` is none.
+    """
 
     photo_path: str
     photo_digest: str
     width: int
     format: str
     output_path: str
+    canvas: tuple[int, int] = (0, 0)

@@ -17,6 +17,15 @@ class PictureSummary(Record):
     height: int
 
 
+class SharePicture(Record):
+    """The JPEG that LINE and Facebook show of a shared page: its address without locale, and its size in pixels."""
+
+    alt: LocalizedText
+    url: str
+    width: int
+    height: int
+
+
 class ProductSummary(Record):
     """A product on a card; *price* in satang; *status* is an availability status with its day or days."""
 
@@ -31,6 +40,7 @@ class ProductSummary(Record):
     lead_days: int | None = None
     next_batch: str | None = None
     picture: PictureSummary | None = None
+    share: SharePicture | None = None
     position: int = 100
 
 
@@ -74,3 +84,4 @@ class GroupSummary(Record):
     products: tuple[ProductSummary, ...]
     years: tuple[YearFigures, ...]
     picture: PictureSummary | None
+    share: SharePicture | None = None

@@ -1,5 +1,7 @@
 """The address of every page, in either language."""
 
+from collections.abc import Sequence
+
 from sammachip_site.domain.cash_book import BookMonth, CashBook
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.thai_calendar import buddhist_year
@@ -9,6 +11,17 @@ def page_url(locale: Locale, *parts: str) -> str:
     """The address of a page below the site's root: ``page_url("en", "groups", "g")`` is ``/en/groups/g/``."""
     segments = (*(["en"] if locale == "en" else []), *parts)
     return "/" + "".join(f"{segment}/" for segment in segments)
+
+
+def page_twins(base_url: str, locales: Sequence[Locale], *parts: str) -> tuple[tuple[str, str], ...]:
+    """The absolute addresses of a page by language, and as ``x-default``; nothing where there is one language.
+
+    Source: Google Search Central, "Localized versions of your pages".
+    """
+    if len(locales) < 2:
+        return ()
+    twins = tuple((locale, base_url + page_url(locale, *parts)) for locale in locales)
+    return (*twins, ("x-default", twins[0][1]))
 
 
 def page_path(url: str) -> str:

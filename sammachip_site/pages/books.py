@@ -11,6 +11,7 @@ from sammachip_site.pages.agreement import VersionView, find_current_version, ma
 from sammachip_site.pages.capital import CapitalRow, make_capital_rows
 from sammachip_site.pages.charts import bar_percent, longest_of
 from sammachip_site.pages.frame import Frame, Link
+from sammachip_site.pages.group_data import describe_books
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import kept_months, link_to_month
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
@@ -118,7 +119,7 @@ def make_books(pages: GroupPages) -> Page:
             ("books",),
             words["books.title-of"].format(group=name),
             words["books.description"].format(group=name),
-        ),
+        ).telling(*describe_books(pages)),
         pages.head("books"),
         group.profile.name,
         find_freshness(pages.statements, pages.site.today),

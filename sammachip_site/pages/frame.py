@@ -1,11 +1,12 @@
 """What stands around every page: name plate, navigation, breadcrumbs, language switch, footer."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.site import Site
-from sammachip_site.domain.summary import PictureSummary
-from sammachip_site.pages.addresses import page_url
+from sammachip_site.domain.summary import SharePicture
+from sammachip_site.pages.addresses import page_twins, page_url
+from sammachip_site.pages.structured_data import Node, describe_breadcrumbs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,19 +32,27 @@ class Plate:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The head and surroundings of one page; *url* and *alternates* are absolute, *translation_url* is not."""
+    """The head and surroundings of one page; *url* and *alternates* are absolute, *translation_url* is not.
+
+    *structured_data* is for search engines, in the words of schema.org.
+    """
 
     locale: Locale
     title: str
     description: str
     url: str
-    alternates: tuple[tuple[Locale, str], ...]
+    alternates: tuple[tuple[str, str], ...]
     translation_url: str | None
     breadcrumbs: tuple[Link, ...]
     plate: Plate
     is_example: bool
     noindex: bool
-    image_url: str | None
+    share: SharePicture | None
+    structured_data: tuple[Node, ...]
+
+    def telling(self, *nodes: Node) -> "Frame":
+        """The frame of a page that tells search engines *nodes* too."""
+        return replace(self, structured_data=(*self.structured_data, *nodes))
 
 
 def make_plate(site: Site, locale: Locale) -> Plate:
@@ -69,22 +78,29 @@ def make_frame(
     title: str,
     description: str,
     breadcrumbs: tuple[Link, ...] = (),
-    picture: PictureSummary | None = None,
+    share: SharePicture | None = None,
     is_example: bool = False,
 ) -> Frame:
     """The frame of the page at *parts*; its title is followed by the site's name."""
     others = [other for other in site.locales if other != locale]
     site_name = site.profile.name.in_locale(locale)
+    url = site.base_url + page_url(locale, *parts)
+    parents = [(_say(link.text, locale), site.base_url + link.url) for link in breadcrumbs]
     return Frame(
         locale,
         f"{title} – {site_name}" if parts else f"{site_name} – {title}",
         description,
-        site.base_url + page_url(locale, *parts),
-        tuple((each, site.base_url + page_url(each, *parts)) for each in site.locales),
+        url,
+        page_twins(site.base_url, site.locales, *parts),
         page_url(others[0], *parts) if others else None,
         breadcrumbs,
         make_plate(site, locale),
         is_example,
         site.noindex,
-        site.base_url + picture.jpeg[-1][1] if picture else None,
+        share,
+        (describe_breadcrumbs([*parents, (title, url)]),) if breadcrumbs else (),
     )
+
+
+def _say(text: LocalizedText | str, locale: Locale) -> str:
+    return text if isinstance(text, str) else text.in_locale(locale)

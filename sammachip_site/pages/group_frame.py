@@ -1,6 +1,6 @@
 """What the pages of one group have in common: its name, place, tabs, and summary."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
@@ -13,12 +13,13 @@ from sammachip_site.domain.summary import (
     GroupSummary,
     PictureSummary,
     ProductSummary,
+    SharePicture,
     YearFigures,
 )
 from sammachip_site.pages.addresses import group_url, month_part, page_path, page_url
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
-from sammachip_site.pages.pictures import make_picture
+from sammachip_site.pages.pictures import make_picture, make_share_picture
 from sammachip_site.reports.closing import link_of
 
 
@@ -68,9 +69,7 @@ class GroupPages:
             self.group.profile.name, self.group.profile.village, shop, self.url("books"), f"{shop}#order", tab
         )
 
-    def frame(
-        self, parts: tuple[str, ...], title: str, description: str, *, picture: PictureSummary | None = None
-    ) -> Frame:
+    def frame(self, parts: tuple[str, ...], title: str, description: str) -> Frame:
         """The frame of the group's page at *parts* below its storefront."""
         return make_frame(
             self.site,
@@ -79,7 +78,7 @@ class GroupPages:
             title=title,
             description=description,
             breadcrumbs=self.breadcrumbs(parts),
-            picture=picture or self.summary.picture,
+            share=self.summary.share,
             is_example=self.group.profile.example,
         )
 
@@ -111,6 +110,26 @@ def find_picture(
     return make_picture(photo, reference.alt, group.slug, avif=site.profile.avif)
 
 
+def find_share_picture(group: LoadedGroup, folder: str, reference: PhotoReference | None) -> SharePicture | None:
+    """The picture to share of the photo that *reference* names; None without one."""
+    photo = group.photo(folder, reference) if reference else None
+    return make_share_picture(photo, reference.alt, group.slug) if photo and reference else None
+
+
+def shared_photos(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoReference]]:
+    """The photos that are shown when somebody shares a page of *group*, each with the folder that it is named from."""
+    if own := group_photo(group):
+        yield group.folder, own
+    for product in offered_products(group, site):
+        if product.profile.photos:
+            yield product_folder(product), product.profile.photos[0]
+
+
+def group_photo(group: LoadedGroup) -> PhotoReference | None:
+    """The photo that is shown when somebody shares the group: its signboard is as wide as such pictures are."""
+    return group.profile.signboard or group.profile.photo
+
+
 def product_folder(product: Product) -> str:
     """The folder of the product's file, from the source folder."""
     return product.path.rpartition("/")[0]
@@ -133,6 +152,7 @@ def summarize_product(group: LoadedGroup, product: Product, site: Site) -> Produ
         lead_days=availability.lead_days,
         next_batch=availability.next_batch.isoformat() if availability.next_batch else None,
         picture=find_picture(group, site, product_folder(product), first),
+        share=find_share_picture(group, product_folder(product), first),
         position=profile.position,
     )
 
@@ -162,6 +182,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
     profile = group.profile
     products = tuple(summarize_product(group, product, site) for product in offered_products(group, site))
     picture = find_picture(group, site, group.folder, profile.photo or profile.signboard)
+    share = find_share_picture(group, group.folder, group_photo(group))
     return GroupSummary(
         slug=group.slug,
         name=profile.name,
@@ -178,6 +199,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         products=products,
         years=tuple(summarize_year(statement) for statement in statements),
         picture=picture or next((product.picture for product in products if product.picture), None),
+        share=share or next((product.share for product in products if product.share), None),
     )
 
 

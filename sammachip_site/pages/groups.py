@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.summary import GroupSummary
-from sammachip_site.pages.addresses import page_path, page_url
+from sammachip_site.pages.addresses import group_url, page_path, page_url
 from sammachip_site.pages.cards import GroupCard, make_group_card
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Page, Words
+from sammachip_site.pages.pictures import first_share_picture
+from sammachip_site.pages.structured_data import describe_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,10 @@ def make_groups(groups: Sequence[GroupSummary], site: Site, locale: Locale, word
         title=words["groups.title"],
         description=words["groups.description"].format(count=len(groups)),
         breadcrumbs=(Link(words["site.home"], page_url(locale)),),
+        share=first_share_picture(groups),
         is_example=any(group.example for group in groups),
     )
+    frame = frame.telling(describe_list((group_url(locale, group.slug) for group in groups), site))
     view = GroupsView(frame, by_district(groups, locale, words), len(groups))
     return Page(page_path(page_url(locale, "groups")), "pages/groups.html", locale, view)
 

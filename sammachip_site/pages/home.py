@@ -12,6 +12,8 @@ from sammachip_site.pages.addresses import page_path, page_url
 from sammachip_site.pages.cards import GroupCard, ProductCard, make_group_card, make_product_card
 from sammachip_site.pages.frame import Frame, make_frame
 from sammachip_site.pages.page import Page, Words
+from sammachip_site.pages.pictures import first_share_picture
+from sammachip_site.pages.structured_data import describe_site
 
 FEATURED_PRODUCTS = 8
 LISTED_GROUPS = 6
@@ -53,8 +55,9 @@ def make_home(groups: Sequence[GroupSummary], site: Site, locale: Locale, words:
             (),
             title=profile.tagline.in_locale(locale),
             description=profile.description.in_locale(locale),
+            share=first_share_picture(groups),
             is_example=any(group.example for group in groups),
-        ),
+        ).telling(describe_site(site, locale)),
         profile.tagline,
         profile.description,
         make_totals(groups),

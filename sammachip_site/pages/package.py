@@ -10,7 +10,7 @@ from sammachip_site.pages.addresses import group_url, package_path
 from sammachip_site.pages.page import DataFile
 
 _SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"
-_XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 Resource = dict[str, object]
 
@@ -41,7 +41,7 @@ def _resources(statements: Sequence[Statement]) -> Iterator[Resource]:
         yield _file(f"ledger-{year}", "beancount", f"บัญชีคู่ปี {year} สำหรับ Beancount", "text/plain")
         yield _file(f"ledger-{year}", "journal", f"บัญชีคู่ปี {year} สำหรับ hledger", "text/plain")
     if statements:
-        yield _file("books", "xlsx", "ตารางคำนวณรวมทุกปี", _XLSX)
+        yield _file("books", "xlsx", "ตารางคำนวณรวมทุกปี", WORKBOOK_TYPE)
 
 
 def _file(name: str, ending: str, title: str, mediatype: str) -> Resource:

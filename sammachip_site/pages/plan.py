@@ -1,6 +1,6 @@
 """Which files there are: everything that one group adds, and everything that groups share."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import Locale
@@ -15,6 +15,7 @@ from sammachip_site.pages.group_frame import (
     GroupPages,
     offered_products,
     product_folder,
+    shared_photos,
     summarize_group,
 )
 from sammachip_site.pages.groups import make_groups
@@ -26,7 +27,7 @@ from sammachip_site.pages.open_data import make_group_file, make_shared_data, ma
 from sammachip_site.pages.package import make_package
 from sammachip_site.pages.page import GroupPlan, PlannedFile, Words
 from sammachip_site.pages.people import make_people
-from sammachip_site.pages.pictures import plan_renditions
+from sammachip_site.pages.pictures import plan_renditions, plan_share_picture
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.site_files import make_site_files
@@ -66,18 +67,18 @@ def plan_data(
 
 def plan_photos(group: LoadedGroup, site: Site) -> tuple[Rendition, ...]:
     """The renditions of every photo that a page of *group* shows, each once."""
-    used = {photo.path: photo for photo in _photos_used(group, site)}
-    return tuple(
-        sorted(
-            rendition
-            for photo in used.values()
-            for rendition in plan_renditions(photo, group.slug, avif=site.profile.avif)
-        )
-    )
+    renditions = {
+        rendition
+        for photo in _find_photos(group, _references(group, site))
+        for rendition in plan_renditions(photo, group.slug, avif=site.profile.avif)
+    }
+    shared = {plan_share_picture(photo, group.slug) for photo in _find_photos(group, shared_photos(group, site))}
+    return tuple(sorted(renditions | shared))
 
 
-def _photos_used(group: LoadedGroup, site: Site) -> Iterator[Photo]:
-    for folder, reference in _references(group, site):
+def _find_photos(group: LoadedGroup, references: Iterable[tuple[str, PhotoReference]]) -> Iterator[Photo]:
+    """The photos that *references* name, each from its folder."""
+    for folder, reference in references:
         if photo := group.photo(folder, reference):
             yield photo
 

@@ -12,6 +12,7 @@ from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.cards import ProductCard, Status, availability_status, make_product_card
 from sammachip_site.pages.charts import bar_percent
 from sammachip_site.pages.frame import Frame, Link, make_frame
+from sammachip_site.pages.group_data import describe_product
 from sammachip_site.pages.group_frame import GroupPages, product_folder
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
@@ -80,7 +81,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
     summary = next(each for each in pages.summary.products if each.slug == product.slug)
     url = product_url(pages.locale, pages.group.slug, product.slug)
     view = ProductView(
-        make_product_frame(pages, product, pictures),
+        make_product_frame(pages, product, summary).telling(describe_product(pages, product, pictures)),
         profile.name,
         profile,
         pictures,
@@ -96,7 +97,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
     return Page(page_path(url), "pages/product.html", pages.locale, view)
 
 
-def make_product_frame(pages: GroupPages, product: Product, pictures: tuple[PictureSummary, ...]) -> Frame:
+def make_product_frame(pages: GroupPages, product: Product, summary: ProductSummary) -> Frame:
     """The frame of a product's page; its parents are home and the storefront."""
     return make_frame(
         pages.site,
@@ -108,7 +109,7 @@ def make_product_frame(pages: GroupPages, product: Product, pictures: tuple[Pict
             Link(pages.words["site.home"], page_url(pages.locale)),
             Link(pages.summary.short_name, pages.url()),
         ),
-        picture=pictures[0] if pictures else None,
+        share=summary.share or pages.summary.share,
         is_example=pages.group.profile.example,
     )
 

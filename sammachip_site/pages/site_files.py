@@ -3,9 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.site import Site
-from sammachip_site.pages.addresses import page_url
+from sammachip_site.pages.addresses import page_twins, page_url
 from sammachip_site.pages.page import Page
 
 
@@ -14,7 +13,7 @@ class SitemapEntry:
     """A page and its twins in every language; all addresses absolute."""
 
     url: str
-    alternates: tuple[tuple[Locale, str], ...]
+    alternates: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +41,7 @@ class HeadersView:
 def make_site_files(pages: Iterable[tuple[str, ...]], site: Site) -> tuple[Page, ...]:
     """The three files; *pages* are the address parts of every page in the sitemap."""
     entries = tuple(
-        SitemapEntry(site.base_url + page_url(locale, *parts), _alternates(parts, site))
+        SitemapEntry(site.base_url + page_url(locale, *parts), page_twins(site.base_url, site.locales, *parts))
         for parts in sorted(pages)
         for locale in site.locales
     )
@@ -52,7 +51,3 @@ def make_site_files(pages: Iterable[tuple[str, ...]], site: Site) -> tuple[Page,
         Page("robots.txt", "pages/robots.txt", "th", RobotsView(site.noindex, sitemap_url)),
         Page("_headers", "pages/headers.txt", "th", HeadersView(site.noindex)),
     )
-
-
-def _alternates(parts: tuple[str, ...], site: Site) -> tuple[tuple[Locale, str], ...]:
-    return tuple((locale, site.base_url + page_url(locale, *parts)) for locale in site.locales)

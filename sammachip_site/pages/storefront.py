@@ -10,12 +10,15 @@ from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import buddhist_year
+from sammachip_site.pages.addresses import product_url
 from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.group_data import describe_group
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
+from sammachip_site.pages.structured_data import Node, describe_list
 from sammachip_site.reports.freshness import find_freshness
 
 
@@ -78,7 +81,7 @@ def make_storefront(pages: GroupPages) -> Page:
     title, story, language = split_story(pages.group.story, pages.locale)
     name = pages.say(profile.name)
     view = StorefrontView(
-        pages.frame((), name, pages.say(profile.summary), picture=signboard),
+        pages.frame((), name, pages.say(profile.summary)).telling(describe_group(pages), *list_products(pages)),
         pages.head("shop"),
         signboard,
         title,
@@ -101,6 +104,12 @@ def make_storefront(pages: GroupPages) -> Page:
         profile.cautions,
     )
     return Page(pages.path(), "pages/storefront.html", pages.locale, view)
+
+
+def list_products(pages: GroupPages) -> tuple[Node, ...]:
+    """The products of the storefront as search engines read lists; nothing without a product."""
+    urls = [product_url(pages.locale, pages.group.slug, product.slug) for product in pages.summary.products]
+    return (describe_list(urls, pages.site),) if urls else ()
 
 
 def split_story(story: Story | None, locale: Locale) -> tuple[str | None, str | None, Locale]:

@@ -106,6 +106,7 @@ def make_environment(theme: Theme, site: Site, locale: Locale) -> Environment:
         cache_size=-1,
         bytecode_cache=_COMPILED,
     )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":"), "allow_nan": False}
     environment.filters.update(make_filters(locale))
     environment.globals.update(
         locale=locale,

@@ -37,6 +37,8 @@ _ENCODINGS: dict[str, dict[str, Any]] = {
     "avif": {"format": "AVIF", "quality": 55, "speed": 6, "max_threads": 1},
 }
 _PREVIEW = (64, 64)
+_RIM = 24  # the edge of a picture is this part of it
+_BLURRED = 12  # as many colours along an edge
 
 # Whatever exceeds the limit is refused by us, with a sentence, from the size in the file's head.
 Image.MAX_IMAGE_PIXELS = None
@@ -54,10 +56,14 @@ class PhotoFacts:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Operation:
-    """A picture to make: at most *width* pixels wide, in *format* (``webp``, ``jpeg``, ``avif``)."""
+    """A picture to make: at most *width* pixels wide, in *format* (``webp``, ``jpeg``, ``avif``).
+
+    With a *canvas* it lies on the middle of one of this width and height in pixels; ``(0, 0)`` is none.
+    """
 
     width: int
     format: str
+    canvas: tuple[int, int] = (0, 0)
 
 
 def probe(content: bytes) -> PhotoFacts:
@@ -81,7 +87,9 @@ def render_photo(content: bytes, operations: Sequence[Operation]) -> tuple[bytes
         ValueFault: as `probe` does.
     """
     pictures = dict(_resized(content, sorted({operation.width for operation in operations}, reverse=True)))
-    return tuple(_encode(pictures[operation.width], operation.format) for operation in operations)
+    return tuple(
+        _encode(_lay(pictures[operation.width], operation.canvas), operation.format) for operation in operations
+    )
 
 
 def _resized(content: bytes, widths: Sequence[int]) -> Iterator[tuple[int, Image.Image]]:
@@ -184,6 +192,25 @@ def _shrink(picture: Image.Image, size: tuple[int, int]) -> Image.Image:
     if picture.size == size:
         return picture
     return picture.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
+
+
+def _lay(picture: Image.Image, canvas: tuple[int, int]) -> Image.Image:
+    """*picture* on the middle of a *canvas* (width, height), whose rest goes on with the colours of its edges."""
+    if not all(canvas):
+        return picture
+    (across, down), (width, height) = canvas, picture.size
+    ground = Image.new("RGB", canvas)
+    if width < across:
+        rim, few, half = max(1, width // _RIM), (1, _BLURRED), (across // 2 + 1, down)
+        edges = {(0, 0): (0, 0, rim, height), (across // 2, 0): (width - rim, 0, width, height)}
+    else:
+        rim, few, half = max(1, height // _RIM), (_BLURRED, 1), (across, down // 2 + 1)
+        edges = {(0, 0): (0, 0, width, rim), (0, down // 2): (0, height - rim, width, height)}
+    for place, edge in edges.items():
+        blurred = picture.resize(few, Image.Resampling.BOX, box=edge).resize(half, Image.Resampling.BICUBIC)
+        ground.paste(blurred, place)
+    ground.paste(picture, ((across - width) // 2, (down - height) // 2))
+    return ground
 
 
 def _to_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:

@@ -2,7 +2,14 @@ import pytest
 
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.photo import Photo
-from sammachip_site.pages.pictures import make_picture, plan_renditions, rendition_widths
+from sammachip_site.pages.pictures import (
+    make_picture,
+    make_share_picture,
+    plan_renditions,
+    plan_share_picture,
+    rendition_widths,
+    share_size,
+)
 
 ALT = LocalizedText(th="กระปุก")
 
@@ -41,3 +48,35 @@ def test_a_number_that_could_be_a_persons_is_no_part_of_an_address(name: str, st
     photo = Photo(f"content/products/g/{name}", "cd" * 32, 200, 200)
     paths = [each.output_path for each in plan_renditions(photo, "g", avif=False)]
     assert paths == [f"photos/g/{stem}-cdcdcdcdcd-200.webp", f"photos/g/{stem}-cdcdcdcdcd-200.jpg"]
+
+
+@pytest.mark.parametrize(
+    ("photo_px", "share_px"),
+    [
+        ((4000, 3000), (1200, 630)),
+        ((3000, 4000), (1200, 630)),
+        ((1200, 630), (1200, 630)),
+        ((4000, 600), (1200, 630)),
+        ((640, 480), (915, 480)),
+        ((480, 640), (1200, 630)),
+        ((1000, 200), (1000, 525)),
+        ((1, 1), (2, 1)),
+    ],
+)
+def test_a_shared_picture_has_one_shape_and_shows_all_of_its_photo_which_is_never_enlarged(
+    photo_px: tuple[int, int], share_px: tuple[int, int]
+) -> None:
+    assert share_size(*photo_px) == share_px
+
+
+def test_the_address_of_a_shared_picture_is_a_planned_rendition() -> None:
+    photo = Photo("content/products/g/รูป 1.JPG", "cd" * 32, 4000, 600)
+    picture, rendition = make_share_picture(photo, ALT, "g"), plan_share_picture(photo, "g")
+    assert picture.url == f"/{rendition.output_path}" == "/photos/g/share/1-cdcdcdcdcd-1200.jpg"
+    assert (picture.width, picture.height) == rendition.canvas == (1200, 630)
+    assert (rendition.width, rendition.format) == (1200, "jpeg")
+
+
+@pytest.mark.parametrize(("photo_px", "width_px"), [((3000, 4000), 472), ((640, 480), 640), ((2000, 1), 1200)])
+def test_the_photo_lies_on_its_shared_picture_as_large_as_it_fits(photo_px: tuple[int, int], width_px: int) -> None:
+    assert plan_share_picture(Photo("content/a.jpg", "cd" * 32, *photo_px), "g").width == width_px

@@ -7,10 +7,11 @@ from tests.pages.village import site
 def test_the_sitemap_names_each_page_in_each_language_with_its_twin() -> None:
     sitemap, _, _ = make_site_files([("groups",)], site())
     assert isinstance(sitemap.view, SitemapView)
-    twins = (("th", "https://example.test/groups/"), ("en", "https://example.test/en/groups/"))
+    thai, english = "https://example.test/groups/", "https://example.test/en/groups/"
+    twins = (("th", thai), ("en", english), ("x-default", thai))
     assert [(entry.url, entry.alternates) for entry in sitemap.view.entries] == [
-        ("https://example.test/groups/", twins),
-        ("https://example.test/en/groups/", twins),
+        (thai, twins),
+        (english, twins),
     ]
 
 

@@ -38,6 +38,23 @@ def quarters() -> Image.Image:
     return picture
 
 
+@pytest.mark.parametrize(("across", "down"), [(200, 200), (120, 60), (100, 50)])
+def test_on_a_canvas_all_of_the_photo_is_seen_and_the_rest_has_its_colours(across: int, down: int) -> None:
+    picture = opened(render_photo(saved(two_halves()), (Operation(100, "jpeg", (across, down)),))[0])
+    assert picture.size == (across, down)
+    left, top = (across - 100) // 2, (down - 50) // 2
+    assert is_near(picture.getpixel((left + 10, top + 10)), RED)
+    assert is_near(picture.getpixel((left + 90, top + 40)), BLUE)
+    assert is_near(picture.getpixel((2, 2)), RED, 20)
+    assert is_near(picture.getpixel((across - 3, down - 3)), BLUE, 20)
+
+
+def test_pictures_on_a_canvas_and_without_one_are_made_of_one_photo() -> None:
+    operations = (Operation(200, "jpeg"), Operation(200, "jpeg", (200, 150)), Operation(40, "webp"))
+    sizes = [opened(content).size for content in render_photo(saved(two_halves()), operations)]
+    assert sizes == [(200, 100), (200, 150), (40, 20)]
+
+
 def rendered(content: bytes, width: int = 100, kind: str = "jpeg") -> Image.Image:
     return opened(render_photo(content, (Operation(width, kind),))[0])
 
