@@ -7,13 +7,17 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.localized import LOCALES, LocalizedText
 
 LONGEST_IN_GROUP = {"name": 80, "short_name": 40, "summary": 240}  # characters
+LONGEST_IN_VILLAGE = {"name": 60, "tambon": 60, "district": 60, "province": 60}
 LONGEST_IN_PRODUCT = {"name": 80, "summary": 160, "unit": 20, "net_content": 40}
+FAR_TOO_LONG = 2  # times as long as that, and lists of cards grow too heavy for a slow telephone line
 
 
 def check_lengths(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``text.too-long``."""
+    """``text.too-long`` and ``text.far-too-long``."""
     for location, text, most in _texts_on_cards(checked):
-        if len(text) > most:
+        if len(text) > most * FAR_TOO_LONG:
+            yield diagnose("text.far-too-long", location, length=len(text), most=most * FAR_TOO_LONG)
+        elif len(text) > most:
             yield diagnose("text.too-long", location, length=len(text), most=most)
 
 
@@ -25,6 +29,9 @@ def _texts_on_cards(checked: CheckedGroup) -> Iterator[tuple[Location, str, int]
     for field, most in LONGEST_IN_GROUP.items():
         for locale, text in _in_each_locale(getattr(checked.profile, field)):
             yield checked.in_profile(field, locale), text, most
+    for field, most in LONGEST_IN_VILLAGE.items():
+        for locale, text in _in_each_locale(getattr(checked.profile.village, field)):
+            yield checked.in_profile("village", field, locale), text, most
     for product in checked.group.products:
         for field, most in LONGEST_IN_PRODUCT.items():
             for locale, text in _in_each_locale(getattr(product.profile, field)):

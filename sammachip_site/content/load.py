@@ -36,6 +36,7 @@ from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
+from sammachip_site.domain.slugs import TAKEN_SLUGS
 from sammachip_site.domain.sources import Sources, WrittenText
 from sammachip_site.domain.values import parse_slug
 from sammachip_site.domain.year import YearRecord, YearSummary
@@ -246,6 +247,8 @@ class _Reader:
         """Names that make no address, and files that nothing reads."""
         if any(path.startswith(f"{group_folder(slug)}/") for path in self.files):
             self.refuse_slug(slug, group_folder(slug))
+            if slug in TAKEN_SLUGS:
+                self.faults.append(diagnose("slug.taken", Location(group_folder(slug)), value=slug))
         for path in sorted(self.files):
             kind = kind_of(slug, path)
             if kind is FileKind.PRODUCT:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from sammachip_site.domain.cash_book import BookMonth, CashBook
 from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.slugs import AVAILABLE, PAGE
 from sammachip_site.domain.thai_calendar import buddhist_year
 
 
@@ -37,6 +38,41 @@ def group_url(locale: Locale, group: str, *parts: str) -> str:
 def product_url(locale: Locale, group: str, product: str) -> str:
     """The address of a product."""
     return page_url(locale, "products", group, product)
+
+
+def numbered(parts: tuple[str, ...], page: int) -> tuple[str, ...]:
+    """The parts of the address of a list's page: its first page is the list at *parts* itself."""
+    return parts if page == 1 else (*parts, PAGE, str(page))
+
+
+def catalogue_parts(*, available: bool = False) -> tuple[str, ...]:
+    """The parts of the address of all products, or of those that are there now."""
+    return ("products", AVAILABLE) if available else ("products",)
+
+
+def category_parts(category: str, *, available: bool = False) -> tuple[str, ...]:
+    """The parts of the address of a category, or of what is there of it now."""
+    return ("categories", category, AVAILABLE) if available else ("categories", category)
+
+
+def area_parts(*codes: str, category: str | None = None) -> tuple[str, ...]:
+    """The parts of the address of an area: without *codes* the list of all, else one from the province down."""
+    return ("areas", *codes, *([category] if category else []))
+
+
+def catalogue_url(locale: Locale, page: int = 1) -> str:
+    """The address of the catalogue."""
+    return page_url(locale, *numbered(catalogue_parts(), page))
+
+
+def category_url(locale: Locale, category: str, page: int = 1) -> str:
+    """The address of a category of the catalogue."""
+    return page_url(locale, *numbered(category_parts(category), page))
+
+
+def area_url(locale: Locale, *codes: str, page: int = 1) -> str:
+    """The address of an area: ``area_url("th", "30", "3010", "301007")`` is a tambon's."""
+    return page_url(locale, *numbered(area_parts(*codes), page))
 
 
 def month_part(book: CashBook, month: BookMonth) -> str:

@@ -20,6 +20,20 @@ class Status:
 
 
 @dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A photo in a list, in as few words as will do: a long list repeats them for every card.
+
+    The lightest format in the *sizes* that a card needs, and one JPEG for browsers that know no other.
+    """
+
+    kind: str
+    sizes: tuple[tuple[int, str], ...]
+    jpeg_url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
 class ProductCard:
     """A product in a list; *village* where the list mixes groups; *price* in satang."""
 
@@ -28,7 +42,7 @@ class ProductCard:
     unit: LocalizedText
     net_content: LocalizedText
     price: Satang
-    picture: PictureSummary | None
+    picture: Thumbnail | None
     village: LocalizedText | None
     status: Status | None
 
@@ -44,8 +58,19 @@ class GroupCard:
     district: LocalizedText
     members: int | None
     product_count: int
-    picture: PictureSummary | None
+    picture: Thumbnail | None
     status: Status | None
+
+
+def make_thumbnail(picture: PictureSummary | None, *, most: int) -> Thumbnail | None:
+    """*picture* for a list, in at most so many sizes, the smallest ones."""
+    if picture is None:
+        return None
+    kind, sizes = ("avif", picture.avif) if picture.avif else ("webp", picture.webp)
+    shown = sizes[:most]
+    width = shown[-1][0]
+    height = max(1, round(picture.height * width / picture.width))
+    return Thumbnail(f"image/{kind}", shown, picture.jpeg[len(shown) - 1][1], width, height)
 
 
 def availability_status(product: ProductSummary, locale: Locale, words: Words) -> Status | None:
@@ -88,7 +113,7 @@ def make_product_card(
         product.unit,
         product.net_content,
         product.price,
-        product.picture,
+        make_thumbnail(product.picture, most=2),
         group.village if with_village else None,
         availability_status(product, locale, words),
     )
@@ -104,6 +129,6 @@ def make_group_card(group: GroupSummary, locale: Locale, words: Words) -> GroupC
         group.district,
         group.members,
         len(group.products),
-        group.picture,
+        make_thumbnail(group.picture, most=1),
         books_status(group, words),
     )

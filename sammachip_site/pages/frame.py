@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.summary import SharePicture
-from sammachip_site.pages.addresses import page_twins, page_url
+from sammachip_site.pages.addresses import catalogue_url, page_twins, page_url
 from sammachip_site.pages.structured_data import Node, describe_breadcrumbs
 
 
@@ -64,7 +64,7 @@ def make_plate(site: Site, locale: Locale) -> Plate:
         profile.area.district or profile.area.province,
         profile.publisher,
         home,
-        f"{home}#products",
+        catalogue_url(locale),
         page_url(locale, "groups"),
         f"{home}#open-books",
     )

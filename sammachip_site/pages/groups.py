@@ -1,65 +1,73 @@
 """The directory of groups, by district."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
-from sammachip_site.domain.localized import Locale, LocalizedText
-from sammachip_site.domain.site import Site
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.summary import GroupSummary
-from sammachip_site.pages.addresses import group_url, page_path, page_url
+from sammachip_site.pages.addresses import area_parts, group_url
+from sammachip_site.pages.areas import Area, codes_of
 from sammachip_site.pages.cards import GroupCard, make_group_card
-from sammachip_site.pages.frame import Frame, Link, make_frame
-from sammachip_site.pages.page import Page, Words
-from sammachip_site.pages.pictures import first_share_picture
-from sammachip_site.pages.structured_data import describe_list
+from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.page import Page
+from sammachip_site.pages.paging import Paging, cut, make_paging
+from sammachip_site.pages.shared_pages import SharedPages
+
+GROUPS_ON_A_PAGE = 18
+PARTS = ("groups",)
 
 
 @dataclass(frozen=True, slots=True)
 class DistrictGroups:
-    """The groups of one district."""
+    """The groups of one district that stand on a page."""
 
-    code: str
     district: LocalizedText
     province: LocalizedText
+    url: str
     groups: tuple[GroupCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GroupsView:
-    """All that the directory shows."""
+    """All that one page of the directory shows; *group_count* is of the whole directory."""
 
     frame: Frame
     districts: tuple[DistrictGroups, ...]
     group_count: int
+    areas_url: str
+    paging: Paging | None
 
 
-def make_groups(groups: Sequence[GroupSummary], site: Site, locale: Locale, words: Words) -> Page:
-    """The page at ``/groups/``."""
-    frame = make_frame(
-        site,
-        locale,
-        ("groups",),
-        title=words["groups.title"],
-        description=words["groups.description"].format(count=len(groups)),
-        breadcrumbs=(Link(words["site.home"], page_url(locale)),),
-        share=first_share_picture(groups),
-        is_example=any(group.example for group in groups),
-    )
-    frame = frame.telling(describe_list((group_url(locale, group.slug) for group in groups), site))
-    view = GroupsView(frame, by_district(groups, locale, words), len(groups))
-    return Page(page_path(page_url(locale, "groups")), "pages/groups.html", locale, view)
-
-
-def by_district(groups: Sequence[GroupSummary], locale: Locale, words: Words) -> tuple[DistrictGroups, ...]:
-    """The groups under their districts, in the order of the districts' codes."""
-    codes = sorted({group.tambon_code[:4] for group in groups})
-    members = {code: [group for group in groups if group.tambon_code.startswith(code)] for code in codes}
-    return tuple(
-        DistrictGroups(
-            code,
-            members[code][0].district,
-            members[code][0].province,
-            tuple(make_group_card(group, locale, words) for group in members[code]),
+def make_groups(shared: SharedPages) -> Iterator[Page]:
+    """The pages at ``/groups/``."""
+    title, count = shared.words["groups.title"], len(shared.groups)
+    description = shared.words["groups.description"].format(count=count)
+    pages = tuple(cut(sorted(shared.groups, key=codes_of), GROUPS_ON_A_PAGE))
+    for number, groups in enumerate(pages, start=1):
+        listed = [group_url(shared.locale, group.slug) for group in groups]
+        view = GroupsView(
+            shared.frame(PARTS, title, description, (), listed, number),
+            by_district(shared, groups),
+            count,
+            shared.url(area_parts()),
+            make_paging(shared.locale, PARTS, number, len(pages)),
         )
-        for code in codes
+        yield Page(shared.path(PARTS, number), "pages/groups.html", shared.locale, view)
+
+
+def by_district(shared: SharedPages, groups: Sequence[GroupSummary]) -> tuple[DistrictGroups, ...]:
+    """*groups*, which are in the order of their areas' codes, under their districts."""
+    return tuple(
+        _district(shared, shared.areas[codes], members)
+        for codes, members in groupby(groups, key=lambda group: codes_of(group)[:2])
+    )
+
+
+def _district(shared: SharedPages, area: Area, members: Iterator[GroupSummary]) -> DistrictGroups:
+    return DistrictGroups(
+        shared.area_name(area),
+        shared.area_name(shared.areas[area.codes[:1]]),
+        shared.url(area_parts(*area.codes)),
+        tuple(make_group_card(group, shared.locale, shared.words) for group in members),
     )

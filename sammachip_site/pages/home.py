@@ -1,22 +1,25 @@
 """The front page: what the villages make, and the promise that the books are open."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
 
-from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
-from sammachip_site.domain.site import Site
-from sammachip_site.domain.summary import GroupSummary, ProductSummary
-from sammachip_site.pages.addresses import page_path, page_url
-from sammachip_site.pages.cards import GroupCard, ProductCard, make_group_card, make_product_card
+from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.pages.addresses import area_parts, page_path, page_url
+from sammachip_site.pages.areas import areas_to_choose
+from sammachip_site.pages.cards import GroupCard, ProductCard, make_group_card
+from sammachip_site.pages.catalogue import category_links
+from sammachip_site.pages.filters import FilterLink
 from sammachip_site.pages.frame import Frame, make_frame
-from sammachip_site.pages.page import Page, Words
+from sammachip_site.pages.page import Page
 from sammachip_site.pages.pictures import first_share_picture
+from sammachip_site.pages.shared_pages import AreaLink, SharedPages
 from sammachip_site.pages.structured_data import describe_site
 
 FEATURED_PRODUCTS = 8
 LISTED_GROUPS = 6
+LISTED_AREAS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +41,19 @@ class HomeView:
     tagline: LocalizedText
     description: LocalizedText
     totals: Totals
+    categories: tuple[FilterLink, ...]
     products: tuple[ProductCard, ...]
     product_count: int
     groups: tuple[GroupCard, ...]
     group_count: int
     groups_url: str
+    areas: tuple[AreaLink, ...]
+    areas_url: str
 
 
-def make_home(groups: Sequence[GroupSummary], site: Site, locale: Locale, words: Words) -> Page:
+def make_home(shared: SharedPages) -> Page:
     """The page at ``/``."""
-    profile = site.profile
+    site, locale, profile = shared.site, shared.locale, shared.site.profile
     view = HomeView(
         make_frame(
             site,
@@ -55,20 +61,20 @@ def make_home(groups: Sequence[GroupSummary], site: Site, locale: Locale, words:
             (),
             title=profile.tagline.in_locale(locale),
             description=profile.description.in_locale(locale),
-            share=first_share_picture(groups),
-            is_example=any(group.example for group in groups),
+            share=first_share_picture(shared.groups),
+            is_example=any(group.example for group in shared.groups),
         ).telling(describe_site(site, locale)),
         profile.tagline,
         profile.description,
-        make_totals(groups),
-        tuple(
-            make_product_card(group, product, locale, words, with_village=True)
-            for group, product in list(in_turns(groups))[:FEATURED_PRODUCTS]
-        ),
-        sum(len(group.products) for group in groups),
-        tuple(make_group_card(group, locale, words) for group in groups[:LISTED_GROUPS]),
-        len(groups),
+        make_totals(shared.groups),
+        category_links(shared),
+        tuple(offer.card for offer in shared.offers[:FEATURED_PRODUCTS]),
+        len(shared.offers),
+        tuple(make_group_card(group, locale, shared.words) for group in shared.groups[:LISTED_GROUPS]),
+        len(shared.groups),
         page_url(locale, "groups"),
+        shared.links_to(areas_to_choose(shared.areas)[:LISTED_AREAS]),
+        page_url(locale, *area_parts()),
     )
     return Page(page_path(page_url(locale)), "pages/home.html", locale, view)
 
@@ -87,11 +93,3 @@ def make_totals(groups: Sequence[GroupSummary]) -> Totals:
         sum(group.members or 0 for group in groups),
         sum(each.approved for each in of_year),
     )
-
-
-def in_turns(groups: Sequence[GroupSummary]) -> Iterator[tuple[GroupSummary, ProductSummary]]:
-    """Every product, each group's first before any group's second, so that no group fills the page alone."""
-    for round_of_products in zip_longest(*(group.products for group in groups)):
-        for group, product in zip(groups, round_of_products, strict=True):
-            if product is not None:
-                yield group, product

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.site import Site
-from sammachip_site.pages.addresses import page_url
+from sammachip_site.pages.addresses import catalogue_url, page_url
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Page, Words
 
@@ -23,6 +23,7 @@ def make_not_found(site: Site, words: Words) -> Page:
     frame = make_frame(site, locale, (), title=words["not-found.title"], description=words["not-found.description"])
     links = (
         Link(words["site.home"], page_url(locale)),
+        Link(words["catalogue.title"], catalogue_url(locale)),
         Link(words["groups.title"], page_url(locale, "groups")),
     )
     return Page("404.html", "pages/not_found.html", locale, NotFoundView(frame, links))

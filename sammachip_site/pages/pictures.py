@@ -10,6 +10,7 @@ from sammachip_site.domain.summary import GroupSummary, PictureSummary, SharePic
 
 WIDTHS_PX = (320, 640, 1280)
 SHARE_PX = (1200, 630)  # Source: Facebook, "Images in Link Shares"; LINE shows the same shape
+LONGEST_NAME = 40  # a page repeats it in every size and format; the digest after it tells photos apart
 
 
 def rendition_widths(width_px: int) -> tuple[int, ...]:
@@ -75,5 +76,5 @@ def _share_path(photo: Photo, group: str, width: int) -> str:
 
 def _output_path(photo: Photo, group: str, width: int, kind: str) -> str:
     name = re.sub(r"[0-9]{13,}", "", PurePosixPath(photo.path).stem.lower())  # LINE's, or perhaps a citizen number
-    stem = re.sub(r"[^a-z0-9]+", "-", name).strip("-") or "photo"
+    stem = re.sub(r"[^a-z0-9]+", "-", name)[:LONGEST_NAME].strip("-") or "photo"
     return f"photos/{group}/{stem}-{photo.digest[:10]}-{width}.{'jpg' if kind == 'jpeg' else kind}"

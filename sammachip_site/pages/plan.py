@@ -6,11 +6,14 @@ from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.photo import Photo, PhotoReference, Rendition
 from sammachip_site.domain.site import Site
+from sammachip_site.domain.slugs import AVAILABLE
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import GroupSummary
 from sammachip_site.pages.agreement import make_agreement
+from sammachip_site.pages.area import make_area_pages
 from sammachip_site.pages.books import make_books
 from sammachip_site.pages.capital import make_capital
+from sammachip_site.pages.catalogue import make_catalogue
 from sammachip_site.pages.group_frame import (
     GroupPages,
     offered_products,
@@ -25,11 +28,12 @@ from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
 from sammachip_site.pages.package import make_package
-from sammachip_site.pages.page import GroupPlan, PlannedFile, Words
+from sammachip_site.pages.page import GroupPlan, Page, PlannedFile, Words
 from sammachip_site.pages.people import make_people
 from sammachip_site.pages.pictures import plan_renditions, plan_share_picture
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.product import make_product
+from sammachip_site.pages.shared_pages import share_pages
 from sammachip_site.pages.site_files import make_site_files
 from sammachip_site.pages.statement import make_statement_page
 from sammachip_site.pages.storefront import make_storefront
@@ -97,20 +101,36 @@ def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoRefe
 
 def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Locale, Words]) -> tuple[PlannedFile, ...]:
     """Every file that groups share, from their summaries in the order of their folders."""
+    pages = tuple(page for locale in site.locales for page in plan_shared_pages(groups, site, locale, words[locale]))
     return (
-        *(make_home(groups, site, locale, words[locale]) for locale in site.locales),
-        *(make_groups(groups, site, locale, words[locale]) for locale in site.locales),
+        *pages,
         make_not_found(site, words["th"]),
-        *make_site_files(_addresses(groups), site),
+        *make_site_files((*_addresses(groups), *_list_addresses(pages)), site),
         *make_shared_data(groups, site),
         make_integrity_file(groups),
     )
 
 
+def plan_shared_pages(groups: Sequence[GroupSummary], site: Site, locale: Locale, words: Words) -> Iterator[Page]:
+    """Every page that groups share, in one language."""
+    shared = share_pages(groups, site, locale, words)
+    yield make_home(shared)
+    yield from make_groups(shared)
+    yield from make_catalogue(shared)
+    yield from make_area_pages(shared)
+
+
+def _list_addresses(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:
+    """The address parts of every list of groups and products, but for what is there now."""
+    for page in pages:
+        parts = tuple(page.path.split("/")[:-1])
+        if page.locale == "th" and parts and AVAILABLE not in parts:
+            yield parts
+
+
 def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
-    """The address parts of every page that a reader may find."""
+    """The address parts of every other page that a reader may find."""
     yield ()
-    yield ("groups",)
     for group in groups:
         yield from (("groups", group.slug, *parts) for parts in GROUP_ADDRESSES)
         yield from (("groups", group.slug, "books", str(figures.year)) for figures in group.years)

@@ -3,10 +3,10 @@
 import re
 from pathlib import Path
 
-# G stands for any slug, Y for a year, M for a month.
+# G stands for any slug, Y for a year, M for a month, N for a number.
 SHAPES = {
     "home": r"/",
-    "groups": r"/groups/",
+    "groups": r"/groups/(page/N/)?",
     "storefront": r"/groups/G/",
     "books": r"/groups/G/books/",
     "statement": r"/groups/G/books/Y/",
@@ -20,10 +20,11 @@ SHAPES = {
     "activity": r"/groups/G/activities/G/",
     "questions": r"/groups/G/questions/",
     "news": r"/groups/G/news/G/",
-    "products": r"/products/",
+    "products": r"/products/(available/)?(page/N/)?",
     "product": r"/products/G/G/",
-    "category": r"/categories/G/",
-    "area": r"/areas/G/G/",
+    "category": r"/categories/G/(available/)?(page/N/)?",
+    "area": r"/areas/(N/){0,3}(page/N/)?",
+    "category of an area": r"/areas/(N/){1,2}G/(page/N/)?",
     "search": r"/search/",
     "officer": r"/officer/",
     "not found": r"/404\.html",
@@ -31,8 +32,8 @@ SHAPES = {
 
 
 def _pattern(shape: str) -> re.Pattern[str]:
-    letters = {"G": "[a-z0-9-]+", "Y": r"\d{4}", "M": r"\d{2}"}
-    return re.compile("(/en)?" + re.sub("[GYM]", lambda letter: letters[letter[0]], shape))
+    letters = {"G": "[a-z0-9-]+", "Y": r"\d{4}", "M": r"\d{2}", "N": r"\d+"}
+    return re.compile("(/en)?" + re.sub("[GYMN]", lambda letter: letters[letter[0]], shape))
 
 
 _PATTERNS = {kind: _pattern(shape) for kind, shape in SHAPES.items()}

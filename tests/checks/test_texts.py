@@ -11,3 +11,13 @@ def test_a_text_too_long_for_its_card_is_pointed_out_in_its_language() -> None:
         ("text.too-long", books.in_product(books.group.products[0], "unit", "th")),
     ]
     assert sentences(check_lengths, books)[0] == "ข้อความยาว 81 ตัวอักษร ควรไม่เกิน 80"
+
+
+def test_a_text_too_long_for_any_list_is_refused() -> None:
+    village = {**GROUP["village"], "name": "ก" * 121}
+    books = checked(group={**GROUP, "village": village}, product={**PRODUCT, "unit": "ก" * 40})
+    assert found(check_lengths, books) == [
+        ("text.far-too-long", books.in_profile("village", "name", "th")),
+        ("text.too-long", books.in_product(books.group.products[0], "unit", "th")),
+    ]
+    assert sentences(check_lengths, books)[0] == "ข้อความยาว 121 ตัวอักษร รายการสินค้าแสดงได้ไม่เกิน 120"

@@ -1,12 +1,20 @@
-from sammachip_site.pages.groups import by_district
-from tests.pages.village import ALL_WORDS, pages
+from sammachip_site.pages.groups import GROUPS_ON_A_PAGE, GroupsView, make_groups
+from tests.pages.shop import group_at, shared
 
 
 def test_groups_stand_under_their_districts_in_the_order_of_codes() -> None:
-    group = pages().summary
-    elsewhere = group.model_copy(update={"slug": "north", "tambon_code": "301901"})
-    districts = by_district([elsewhere, group], "th", ALL_WORDS["th"])
-    assert [(each.code, [card.url for card in each.groups]) for each in districts] == [
-        ("3010", ["/groups/ban-rai/"]),
-        ("3019", ["/groups/north/"]),
+    (page,) = make_groups(shared([group_at("301901", "north"), group_at("301007", "ban-rai")]))
+    assert isinstance(page.view, GroupsView)
+    assert [(each.url, each.district.th, [card.url for card in each.groups]) for each in page.view.districts] == [
+        ("/areas/30/3010/", "อ.ที่3010", ["/groups/ban-rai/"]),
+        ("/areas/30/3019/", "อ.ที่3019", ["/groups/north/"]),
     ]
+
+
+def test_a_long_directory_goes_on_and_repeats_the_district_that_goes_on() -> None:
+    groups = [group_at("301007", f"g{number:02}") for number in range(GROUPS_ON_A_PAGE + 1)]
+    first, second = make_groups(shared(groups))
+    assert (first.path, second.path) == ("groups/index.html", "groups/page/2/index.html")
+    assert isinstance(second.view, GroupsView)
+    assert [card.url for each in second.view.districts for card in each.groups] == ["/groups/g18/"]
+    assert second.view.group_count == GROUPS_ON_A_PAGE + 1

@@ -1,15 +1,6 @@
-from sammachip_site.pages.home import in_turns, make_totals
+from sammachip_site.pages.home import FEATURED_PRODUCTS, HomeView, make_home, make_totals
+from tests.pages.shop import group_at, sells, shared
 from tests.pages.village import pages
-
-
-def test_the_front_page_takes_products_of_the_groups_in_turns() -> None:
-    one = pages().summary
-    product = one.products[0]
-    many = one.model_copy(update={"products": (product, product.model_copy(update={"slug": "second"}))})
-    other = one.model_copy(update={"slug": "other", "products": (product,)})
-    none = one.model_copy(update={"slug": "none", "products": ()})
-    turns = [(group.slug, each.slug) for group, each in in_turns([many, none, other])]
-    assert turns == [("ban-rai", "narok"), ("other", "narok"), ("ban-rai", "second")]
 
 
 def test_the_totals_are_of_the_latest_year_that_a_meeting_approved() -> None:
@@ -33,3 +24,17 @@ def test_a_year_that_is_not_over_is_in_no_total() -> None:
 
 def test_a_site_without_groups_has_totals_of_nothing() -> None:
     assert make_totals([]).year is None
+
+
+def test_the_front_page_shows_some_products_and_leads_to_all_kinds_and_areas() -> None:
+    many = [*(f"p{number}" for number in range(FEATURED_PRODUCTS))]
+    groups = [
+        group_at("301007", "food", *sells(*many)),
+        group_at("301204", "mats", *sells("mat", category="home", status="sold_out")),
+    ]
+    view = make_home(shared(groups)).view
+    assert isinstance(view, HomeView)
+    assert [card.url for card in view.products] == [f"/products/food/{slug}/" for slug in many]
+    assert view.product_count == FEATURED_PRODUCTS + 1
+    assert [link.url for link in view.categories] == ["/categories/food/", "/categories/home/"]
+    assert [link.url for link in view.areas] == ["/areas/30/3010/", "/areas/30/3012/"]

@@ -3,7 +3,7 @@ from sammachip_site.pages.page import Page
 from sammachip_site.pages.plan import plan_group, plan_shared
 from sammachip_site.pages.site_files import SitemapView
 from tests.pages.kept_books import BILL, START, keep, pages_of
-from tests.pages.village import ALL_WORDS, PHOTO, PRODUCT, group, site, statements
+from tests.pages.village import ALL_WORDS, PHOTO, PRODUCT, group, pages, site, statements
 
 
 def test_every_page_of_a_group_exists_in_both_languages() -> None:
@@ -69,7 +69,7 @@ def test_the_shared_files_of_an_empty_site_are_complete() -> None:
         *(
             f"{'en/' if locale == 'en' else ''}{page}"
             for locale in LOCALES
-            for page in ("index.html", "groups/index.html")
+            for page in ("index.html", "groups/index.html", "products/index.html", "areas/index.html")
         ),
         "404.html",
         "sitemap.xml",
@@ -80,3 +80,16 @@ def test_the_shared_files_of_an_empty_site_are_complete() -> None:
         "data/statements.csv",
         "integrity.json",
     }
+
+
+def test_lists_are_in_the_sitemap_but_for_what_is_there_today() -> None:
+    plan = plan_shared([pages().summary], site(), ALL_WORDS)
+    (sitemap,) = (file for file in plan if file.path == "sitemap.xml")
+    assert isinstance(sitemap, Page)
+    assert isinstance(sitemap.view, SitemapView)
+    listed = {entry.url.removeprefix("https://example.test/") for entry in sitemap.view.entries}
+    area = "areas/30/3010"
+    assert {"products/", "categories/food/", "areas/", f"{area}/", f"{area}/301007/", f"{area}/food/"} <= listed
+    assert {f"en/{address}" for address in ("products/", f"{area}/")} <= listed
+    assert not any("available" in address for address in listed)
+    assert "products/available/index.html" in {file.path for file in plan}

@@ -7,6 +7,7 @@ from string import Formatter
 from sammachip_site.domain.agreement import AllocationBase, PartKind, SharedBy
 from sammachip_site.domain.contact import ChannelKind
 from sammachip_site.domain.year import Basis
+from sammachip_site.pages.areas import LEVELS
 from sammachip_site.pages.poster import SIGNING_POSTS
 from tests.pages.village import ALL_WORDS
 
@@ -42,6 +43,9 @@ COMPOSED = {
     *(f"poster.to-{kind}" for kind in PartKind),
     *(f"poster.{result}" for result in ("profit", "loss", "none", "left-profit", "left-loss")),
     *(f"order.{how}-{kind}" for how in ("by", "short", "object") for kind in ("line", "phone", "facebook", "email")),
+    *(f"area.by-{level}" for level in LEVELS),
+    *(f"catalogue.{kind}" for kind in ("categories", "availability")),
+    *(f"place.{level}" for level in LEVELS),
     *(f"home.promise-{name}{end}" for name in ("write", "approve", "object") for end in ("", "-text")),
 }
 

@@ -186,6 +186,13 @@ RULES = (
         "use small Latin letters, digits and hyphens, for example ban-lum-khao",
     ),
     error(
+        "slug.taken",
+        "“{value}” เป็นที่อยู่ของหน้ารายการสินค้า ใช้เป็นชื่อโฟลเดอร์กลุ่มไม่ได้",
+        "“{value}” is part of the addresses of lists: no group's folder may have it",
+        "เปลี่ยนชื่อโฟลเดอร์กลุ่มเป็นชื่อหมู่บ้าน เช่น ban-lum-khao",
+        "name the group's folder after its village, for example ban-lum-khao",
+    ),
+    error(
         "tambon.code",
         "“{value}” ไม่ใช่รหัสตำบล",
         "“{value}” is not a tambon code",
@@ -217,6 +224,13 @@ RULES = (
         "text.too-long",
         "ข้อความยาว {length} ตัวอักษร ควรไม่เกิน {most}",
         "the text has {length} characters; {most} at most read well",
+        "ตัดให้สั้นลง รายละเอียดใส่ในเนื้อเรื่อง",
+        "shorten it and move details into the story",
+    ),
+    error(
+        "text.far-too-long",
+        "ข้อความยาว {length} ตัวอักษร รายการสินค้าแสดงได้ไม่เกิน {most}",
+        "the text has {length} characters; lists can show {most} at most",
         "ตัดให้สั้นลง รายละเอียดใส่ในเนื้อเรื่อง",
         "shorten it and move details into the story",
     ),
