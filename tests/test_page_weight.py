@@ -5,6 +5,7 @@ from itertools import product as combinations
 from pathlib import Path
 
 from sammachip_site.checks.texts import FAR_TOO_LONG, LONGEST_IN_GROUP, LONGEST_IN_PRODUCT, LONGEST_IN_VILLAGE
+from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.photo import Photo
@@ -39,8 +40,7 @@ def heaviest_product(group: str, number: int) -> ProductSummary:
         price=Satang(9_999_999_99),
         unit=unit,
         net_content=net_content,
-        status="next_batch" if number % 2 else "in_stock",
-        next_batch="2026-12-30",
+        availability=Availability.model_validate({"status": "pre_order", "order_until": "2569-12-30"}),
         picture=make_picture(PHOTO, longest(100), group, avif=True),
     )
 

@@ -6,6 +6,7 @@ from datetime import date
 from sammachip_site.checks import (
     agreement,
     approval,
+    availability,
     capital,
     closing,
     committee,
@@ -39,6 +40,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *capital.CHECKS,
     *selling.CHECKS,
     *products.CHECKS,
+    *availability.CHECKS,
     *marks.CHECKS,
     *photos.CHECKS,
     *texts.CHECKS,

@@ -2,19 +2,15 @@
 
 from collections.abc import Iterator
 
-from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.checks.checked_group import Check, CheckedGroup
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.money import Satang, format_baht, format_price
-from sammachip_site.domain.product import AvailabilityStatus, Category, ProductProfile
+from sammachip_site.domain.product import Category, ProductProfile
 from sammachip_site.domain.sources import Key
 from sammachip_site.domain.values import WHOLE, format_percent
 
-_WAITING = {
-    AvailabilityStatus.MADE_TO_ORDER: ("lead_days", "lead_days: 3"),
-    AvailabilityStatus.NEXT_BATCH: ("next_batch", "next_batch: 2570-01-15"),
-}
 _LABEL_FIELDS = ("ingredients", "allergens", "keeps")
 
 
@@ -74,36 +70,6 @@ def check_cost(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
-def check_waiting_time(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``product.availability``."""
-    for product in checked.group.products:
-        availability = product.profile.availability
-        field, example = _WAITING.get(availability.status, ("status", ""))
-        if getattr(availability, field) is None:
-            yield diagnose(
-                "product.availability",
-                checked.in_product(product, "availability", "status"),
-                name=product.profile.name.th,
-                status=availability.status,
-                field=field,
-                example=example,
-            )
-
-
-def check_next_batch(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``product.batch-past``."""
-    for product in checked.group.products:
-        availability = product.profile.availability
-        is_awaited = availability.status is AvailabilityStatus.NEXT_BATCH
-        if is_awaited and availability.next_batch and availability.next_batch < checked.today:
-            yield diagnose(
-                "product.batch-past",
-                checked.in_product(product, "availability", "next_batch"),
-                name=product.profile.name.th,
-                **in_words(date=availability.next_batch),
-            )
-
-
 def check_ingredient_percents(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``product.ingredient-percent``."""
     for product in checked.group.products:
@@ -158,8 +124,6 @@ CHECKS: tuple[Check, ...] = (
     check_price_step_quantities,
     check_price_steps,
     check_cost,
-    check_waiting_time,
-    check_next_batch,
     check_ingredient_percents,
     check_food_label,
     check_has_photo,

@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
+from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.money import Satang
@@ -84,24 +85,6 @@ CATEGORY_NAMES: dict[Category, tuple[str, str]] = {
     Category.HOME: ("ของใช้ ของตกแต่ง ของที่ระลึก", "Household goods and gifts"),
     Category.HERB: ("สมุนไพรที่ไม่ใช่อาหาร", "Herbs other than food"),
 }
-
-
-class AvailabilityStatus(StrEnum):
-    """Whether a customer can have it."""
-
-    IN_STOCK = "in_stock"
-    NEXT_BATCH = "next_batch"
-    MADE_TO_ORDER = "made_to_order"
-    SOLD_OUT = "sold_out"
-
-
-class Availability(Record):
-    """Whether there is any: *quantity* in units, *lead_days* to order ahead, *next_batch* the day of the next."""
-
-    status: Annotated[AvailabilityStatus, choices_of(AvailabilityStatus)] = AvailabilityStatus.IN_STOCK
-    quantity: WholeNumber | None = None
-    lead_days: WholeNumber | None = None
-    next_batch: Day | None = None
 
 
 class Variant(Record):

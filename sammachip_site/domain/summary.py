@@ -1,5 +1,6 @@
 """What the pages that groups share need to know of one group."""
 
+from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
@@ -27,7 +28,7 @@ class SharePicture(Record):
 
 
 class ProductSummary(Record):
-    """A product on a card; *price* in satang; *status* is an availability status with its day or days."""
+    """A product on a card; *price* in satang."""
 
     slug: str
     name: LocalizedText
@@ -36,9 +37,7 @@ class ProductSummary(Record):
     price: Satang
     unit: LocalizedText
     net_content: LocalizedText
-    status: str
-    lead_days: int | None = None
-    next_batch: str | None = None
+    availability: Availability = Availability()
     picture: PictureSummary | None = None
     share: SharePicture | None = None
     position: int = 100

@@ -1,6 +1,7 @@
 """Dates as Thai people write them: Buddhist or Common Era, Thai month names, Thai numerals."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ BUDDHIST_ERA = 543  # พ.ศ. = ค.ศ. + 543 for every date since 1941
 FIRST_BUDDHIST_YEAR = 2400  # a year above this is Buddhist Era
 
 MonthDay = tuple[int, int]  # a day that every year has: ``(10, 1)`` is 1 October
+MonthRange = tuple[int, int]  # the first and the last of months in a row: ``(11, 1)`` is November to January
 
 MONTHS_TH = [
     "มกราคม",
@@ -112,6 +114,41 @@ def _existing_day(year: int, month: int, day: int, text: str) -> date:
         return date(common_era, month, day)
     except ValueError:
         raise ValueFault("date.no-such-day", value=text) from None
+
+
+def parse_month(text: str) -> int:
+    """The month named in *text*, 1 to 12: ``"4"``, ``"๔"``, ``"เม.ย."``, ``"เมษายน"`` and ``"April"`` are 4.
+
+    Raises:
+        ValueFault: ``date.month``.
+    """
+    written = to_arabic_digits(text.strip())
+    if re.fullmatch(r"0?[1-9]|1[0-2]", written):
+        return int(written)
+    return int(_month_number(written, text))
+
+
+def month_ranges(months: Iterable[int]) -> tuple[MonthRange, ...]:
+    """*months* of every year, in rows from first to last in the order of the year: December goes on with January."""
+    known = set(months)
+    if len(known) == 12:
+        return ((1, 12),)
+    firsts = [month for month in sorted(known) if (month - 2) % 12 + 1 not in known]
+    return tuple((first, _last_of_row(first, known)) for first in firsts)
+
+
+def _last_of_row(first: int, months: set[int]) -> int:
+    month = first
+    while month % 12 + 1 in months:
+        month = month % 12 + 1
+    return month
+
+
+def format_month_range(months: MonthRange, locale: str) -> str:
+    """*months* in short words: ``เม.ย.–พ.ค.``, or a single month alone."""
+    names = SHORT_MONTHS_EN if locale == "en" else SHORT_MONTHS_TH
+    first, last = (names[month - 1] for month in months)
+    return first if first == last else f"{first}–{last}"
 
 
 def parse_buddhist_year(text: str) -> int:

@@ -6,17 +6,9 @@ from datetime import date
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.summary import GroupSummary, PictureSummary, ProductSummary
-from sammachip_site.domain.thai_calendar import format_date
 from sammachip_site.pages.addresses import group_url, product_url
+from sammachip_site.pages.availability import Status, availability_status
 from sammachip_site.pages.page import Words
-
-
-@dataclass(frozen=True, slots=True)
-class Status:
-    """A word with a sign: settled or still awaited."""
-
-    text: str
-    is_waiting: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,23 +65,6 @@ def make_thumbnail(picture: PictureSummary | None, *, most: int) -> Thumbnail | 
     return Thumbnail(f"image/{kind}", shown, picture.jpeg[len(shown) - 1][1], width, height)
 
 
-def availability_status(product: ProductSummary, locale: Locale, words: Words) -> Status | None:
-    """What a customer should know before ordering; None when there simply is some."""
-    match product.status:
-        case "next_batch" if product.next_batch:
-            day = format_date(date.fromisoformat(product.next_batch), locale, short=True)
-            return Status(words["product.next-batch-on"].format(day=day), is_waiting=True)
-        case "next_batch":
-            return Status(words["product.next-batch"], is_waiting=True)
-        case "made_to_order" if product.lead_days:
-            return Status(words["product.made-to-order"].format(days=product.lead_days), is_waiting=True)
-        case "made_to_order":
-            return Status(words["product.made-to-order-plain"], is_waiting=True)
-        case "sold_out":
-            return Status(words["product.sold-out"], is_waiting=True)
-    return None
-
-
 def books_status(group: GroupSummary, words: Words) -> Status | None:
     """Whether members have approved the latest year that is over; None when there is no year yet."""
     if not group.years:
@@ -104,9 +79,15 @@ def books_status(group: GroupSummary, words: Words) -> Status | None:
 
 
 def make_product_card(
-    group: GroupSummary, product: ProductSummary, locale: Locale, words: Words, *, with_village: bool = False
+    group: GroupSummary,
+    product: ProductSummary,
+    today: date,
+    locale: Locale,
+    words: Words,
+    *,
+    with_village: bool = False,
 ) -> ProductCard:
-    """The card of *product*, made by *group*."""
+    """The card of *product*, made by *group*, with what is to be known of it *today*."""
     return ProductCard(
         product_url(locale, group.slug, product.slug),
         product.name,
@@ -115,7 +96,7 @@ def make_product_card(
         product.price,
         make_thumbnail(product.picture, most=2),
         group.village if with_village else None,
-        availability_status(product, locale, words),
+        availability_status(product.availability, today, locale, words),
     )
 
 

@@ -6,11 +6,12 @@ nothing is told by which somebody real could be called or found.
 
 from collections.abc import Iterator, Sequence
 
+from sammachip_site.domain.availability import AvailabilityStatus, Outcome
 from sammachip_site.domain.contact import phone_url
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, decimal_baht
-from sammachip_site.domain.product import CATEGORY_NAMES, AvailabilityStatus
+from sammachip_site.domain.product import CATEGORY_NAMES
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.pages.addresses import group_url, ledger_path, package_path, product_url, workbook_path
 from sammachip_site.pages.group_frame import GroupPages
@@ -19,10 +20,10 @@ from sammachip_site.pages.shop_items import item_id, worldwide_gtin
 from sammachip_site.pages.structured_data import Node
 
 _AVAILABILITY = {
-    AvailabilityStatus.IN_STOCK: "InStock",
-    AvailabilityStatus.NEXT_BATCH: "BackOrder",
-    AvailabilityStatus.MADE_TO_ORDER: "MadeToOrder",
-    AvailabilityStatus.SOLD_OUT: "OutOfStock",
+    Outcome.IN_STOCK: "InStock",
+    Outcome.PRE_ORDER: "PreOrder",
+    Outcome.BACK_ORDER: "BackOrder",
+    Outcome.OUT_OF_STOCK: "OutOfStock",
 }
 
 
@@ -118,13 +119,16 @@ def _offers(pages: GroupPages, product: Product) -> Node:
 
 def _offer(pages: GroupPages, product: Product, price: Satang) -> Node:
     availability = product.profile.availability
-    ready = availability.next_batch
+    supply = availability.on(pages.site.today)
+    is_made_to_order = availability.status is AvailabilityStatus.MADE_TO_ORDER  # at any time, so without a day
+    ready = None if is_made_to_order else supply.ready
+    state = "MadeToOrder" if is_made_to_order else _AVAILABILITY[supply.outcome]
     return {
         "@type": "Offer",
         "url": _product_page(pages, product),
         "price": decimal_baht(price),
         "priceCurrency": "THB",
-        "availability": f"https://schema.org/{_AVAILABILITY[availability.status]}",
+        "availability": f"https://schema.org/{state}",
         **_known("availabilityStarts", ready.isoformat() if ready else None),
         "itemCondition": "https://schema.org/NewCondition",
         "seller": _name_group(pages),

@@ -17,6 +17,7 @@ from sammachip_site.domain.summary import (
     YearFigures,
 )
 from sammachip_site.pages.addresses import group_url, month_part, page_path, page_url
+from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.pictures import make_picture, make_share_picture
@@ -95,6 +96,10 @@ class GroupPages:
             return books, Link(self.words["site.year"].format(be=year, ce=year - 543), self.url(*parts[:2]))
         return (home, storefront) if parts == ("books",) else (storefront, books)
 
+    def card(self, product: ProductSummary) -> ProductCard:
+        """The card of a product of the group, in lists of its own."""
+        return make_product_card(self.summary, product, self.site.today, self.locale, self.words)
+
     def picture(self, folder: str, reference: PhotoReference | None) -> PictureSummary | None:
         """The picture of *reference*, written in a file of *folder*."""
         return find_picture(self.group, self.site, folder, reference)
@@ -139,7 +144,6 @@ def summarize_product(group: LoadedGroup, product: Product, site: Site) -> Produ
     """*product* as cards show it."""
     profile = product.profile
     first = profile.photos[0] if profile.photos else None
-    availability = profile.availability
     return ProductSummary(
         slug=product.slug,
         name=profile.name,
@@ -148,9 +152,7 @@ def summarize_product(group: LoadedGroup, product: Product, site: Site) -> Produ
         price=profile.price,
         unit=profile.unit,
         net_content=profile.net_content,
-        status=availability.status,
-        lead_days=availability.lead_days,
-        next_batch=availability.next_batch.isoformat() if availability.next_batch else None,
+        availability=profile.availability,
         picture=find_picture(group, site, product_folder(product), first),
         share=find_share_picture(group, product_folder(product), first),
         position=profile.position,

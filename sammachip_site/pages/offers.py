@@ -2,34 +2,44 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from itertools import zip_longest
 
+from sammachip_site.domain.availability import Outcome, Supply
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.product import Category
 from sammachip_site.domain.summary import GroupSummary, ProductSummary
 from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.page import Words
 
+WAIT = {Outcome.IN_STOCK: 0, Outcome.PRE_ORDER: 1, Outcome.BACK_ORDER: 1, Outcome.OUT_OF_STOCK: 2}
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A product, who makes it, and the card that shows it in lists."""
+    """A product, who makes it, whether one can have it today, and the card that shows it in lists."""
 
     group: GroupSummary
     product: ProductSummary
+    supply: Supply
     card: ProductCard
 
 
-def list_offers(groups: Sequence[GroupSummary], locale: Locale, words: Words) -> tuple[Offer, ...]:
+def list_offers(groups: Sequence[GroupSummary], today: date, locale: Locale, words: Words) -> tuple[Offer, ...]:
     """Every product once: first what is there, last what is gone, and among equals the groups take turns.
 
     A group's own products keep their positions. Whatever is left out of this list, the rest stays in its order.
     """
-    offers = (
-        Offer(group, product, make_product_card(group, product, locale, words, with_village=True))
+    offers = [
+        Offer(
+            group,
+            product,
+            product.availability.on(today),
+            make_product_card(group, product, today, locale, words, with_village=True),
+        )
         for group, product in in_turns(groups)
-    )
-    return tuple(sorted(offers, key=lambda offer: _wait(offer.product)))
+    ]
+    return tuple(sorted(offers, key=lambda offer: WAIT[offer.supply.outcome]))
 
 
 def in_turns(groups: Sequence[GroupSummary]) -> Iterator[tuple[GroupSummary, ProductSummary]]:
@@ -47,14 +57,9 @@ def urls_of(offers: Iterable[Offer]) -> list[str]:
 
 def available(offers: Iterable[Offer]) -> tuple[Offer, ...]:
     """Those that a customer can have now."""
-    return tuple(offer for offer in offers if _wait(offer.product) == 0)
+    return tuple(offer for offer in offers if offer.supply.outcome is Outcome.IN_STOCK)
 
 
 def of_category(offers: Iterable[Offer], category: Category) -> tuple[Offer, ...]:
     """Those of one category."""
     return tuple(offer for offer in offers if offer.product.category == category)
-
-
-def _wait(product: ProductSummary) -> int:
-    """How far a product is from a customer: there, to be made, or gone."""
-    return {"in_stock": 0, "sold_out": 2}.get(product.status, 1)

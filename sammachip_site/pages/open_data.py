@@ -172,7 +172,7 @@ def product_entry(group: GroupSummary, product: ProductSummary, site: Site) -> d
         "price": decimal_baht(product.price),
         "unit": _text(product.unit),
         "net_content": _text(product.net_content),
-        "availability": product.status,
+        "availability": str(product.availability.status),
         "example": group.example,
     }
 

@@ -9,7 +9,8 @@ from sammachip_site.domain.product import MARK_NAMES, CostStep, Mark, MarkKind, 
 from sammachip_site.domain.summary import PictureSummary, ProductSummary
 from sammachip_site.pages.addresses import page_path, page_url, product_url
 from sammachip_site.pages.agreement import returned_to_members
-from sammachip_site.pages.cards import ProductCard, Status, availability_status, make_product_card
+from sammachip_site.pages.availability import Status, availability_status
+from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.charts import bar_percent
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.group_data import describe_product
@@ -86,7 +87,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         profile,
         pictures,
         make_marks(pages, profile.marks),
-        make_status(pages, product, summary),
+        make_status(pages, profile),
         make_order_ways(pages.group.profile.contacts, order_message(pages, profile)),
         make_money(pages, profile),
         *describe(product, pages.locale),
@@ -135,16 +136,16 @@ def _stamp(pages: GroupPages, mark: Mark) -> MarkStamp:
     return MarkStamp(name, mark.food_serial or mark.number or "", 0)
 
 
-def make_status(pages: GroupPages, product: Product, summary: ProductSummary) -> Status:
+def make_status(pages: GroupPages, profile: ProductProfile) -> Status:
     """Whether there is any, with the quantity where the group counts it."""
-    waiting = availability_status(summary, pages.locale, pages.words)
-    if waiting:
-        return waiting
-    quantity = product.profile.availability.quantity
+    told = availability_status(profile.availability, pages.site.today, pages.locale, pages.words)
+    if told:
+        return told
+    quantity = profile.availability.quantity
     if quantity is None:
         return Status(pages.words["product.in-stock"], is_waiting=False)
     counted = pages.words["product.in-stock-count"]
-    return Status(counted.format(count=quantity, unit=pages.say(product.profile.unit)), is_waiting=False)
+    return Status(counted.format(count=quantity, unit=pages.say(profile.unit)), is_waiting=False)
 
 
 def order_message(pages: GroupPages, profile: ProductProfile) -> str:
@@ -191,6 +192,4 @@ def make_price_steps(steps: tuple[CostStep, ...], price: Satang) -> tuple[PriceS
 def make_related(pages: GroupPages, product: Product) -> tuple[ProductCard, ...]:
     """Other products of the group."""
     others = [each for each in pages.summary.products if each.slug != product.slug]
-    return tuple(
-        make_product_card(pages.summary, other, pages.locale, pages.words) for other in others[:RELATED_PRODUCTS]
-    )
+    return tuple(pages.card(other) for other in others[:RELATED_PRODUCTS])

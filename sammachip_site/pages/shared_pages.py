@@ -85,5 +85,5 @@ class SharedPages:
 
 def share_pages(groups: Sequence[GroupSummary], site: Site, locale: Locale, words: Words) -> SharedPages:
     """What the shared pages of one language are made from."""
-    offers = list_offers(groups, locale, words)
+    offers = list_offers(groups, site.today, locale, words)
     return SharedPages(tuple(groups), offers, find_areas(groups, offers), site, locale, words)

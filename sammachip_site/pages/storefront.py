@@ -12,7 +12,7 @@ from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.pages.addresses import product_url
 from sammachip_site.pages.agreement import returned_to_members
-from sammachip_site.pages.cards import ProductCard, make_product_card
+from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_data import describe_group
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -93,9 +93,7 @@ def make_storefront(pages: GroupPages) -> Page:
         buddhist_year(profile.founded),
         profile.founded.year,
         make_trust_card(pages),
-        tuple(
-            make_product_card(pages.summary, product, pages.locale, pages.words) for product in pages.summary.products
-        ),
+        tuple(pages.card(product) for product in pages.summary.products),
         profile.contacts,
         make_order_ways(profile.contacts, pages.words["order.message-group"].format(group=name)),
         profile.channels,

@@ -10,12 +10,10 @@ from sammachip_site.checks.products import (
     check_food_label,
     check_has_photo,
     check_ingredient_percents,
-    check_next_batch,
     check_price_step_quantities,
     check_price_steps,
     check_prices,
     check_same_names,
-    check_waiting_time,
 )
 from sammachip_site.domain.diagnostics import Location
 from sammachip_site.domain.product import ProductProfile
@@ -67,30 +65,6 @@ def test_a_product_that_sells_below_its_cost_is_pointed_out() -> None:
     books = with_product(unit_cost=steps)
     assert found(check_cost, books) == [("product.below-cost", place_of(books, "unit_cost"))]
     assert sentences(check_cost, books) == ["“น้ำพริกตาแดง” ต้นทุน 36.50 บาท สูงกว่าราคาขาย 35.00 บาท"]
-
-
-@pytest.mark.parametrize(
-    ("availability", "faults"),
-    [
-        ({"status": "made_to_order"}, 1),
-        ({"status": "made_to_order", "lead_days": "3"}, 0),
-        ({"status": "next_batch"}, 1),
-        ({"status": "next_batch", "next_batch": "15/1/2570"}, 0),
-        ({"status": "in_stock"}, 0),
-        ({"status": "sold_out"}, 0),
-    ],
-)
-def test_customers_are_told_how_long_to_wait(availability: dict[str, str], faults: int) -> None:
-    books = with_product(availability=availability)
-    place = place_of(books, "availability", "status")
-    assert found(check_waiting_time, books) == [("product.availability", place)] * faults
-
-
-@pytest.mark.parametrize(("day", "faults"), [("21/11/2569", 1), ("22/11/2569", 0)])
-def test_the_next_batch_is_not_in_the_past(day: str, faults: int) -> None:
-    books = with_product(availability={"status": "next_batch", "next_batch": day})
-    place = place_of(books, "availability", "next_batch")
-    assert found(check_next_batch, books) == [("product.batch-past", place)] * faults
 
 
 def test_ingredients_are_no_more_than_the_whole() -> None:

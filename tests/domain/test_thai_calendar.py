@@ -10,9 +10,12 @@ from sammachip_site.domain.thai_calendar import (
     buddhist_year,
     format_date,
     format_month,
+    format_month_range,
     month_name,
+    month_ranges,
     parse_buddhist_year,
     parse_date,
+    parse_month,
     parse_month_day,
 )
 from tests.domain.refusal import code_of
@@ -137,3 +140,40 @@ def test_another_year_is_refused(text: str) -> None:
 
 def test_the_last_day_of_a_period_is_the_one_before_its_stop() -> None:
     assert Period(date(2017, 1, 1), date(2018, 1, 1)).last_day == date(2017, 12, 31)
+
+
+@pytest.mark.parametrize("text", ["4", "04", "๔", "เม.ย.", "เมษายน", "April", "apr"])
+def test_a_month_is_a_number_or_a_name(text: str) -> None:
+    assert parse_month(text) == 4
+
+
+@pytest.mark.parametrize("text", ["0", "13", "4.5", "เมษา", ""])
+def test_what_is_no_month_is_refused(text: str) -> None:
+    assert code_of(parse_month, text) == "date.month"
+
+
+@pytest.mark.parametrize(
+    ("months", "ranges", "thai"),
+    [
+        ([4, 5], ((4, 5),), ["เม.ย.–พ.ค."]),
+        ([5, 4, 4], ((4, 5),), ["เม.ย.–พ.ค."]),
+        ([4], ((4, 4),), ["เม.ย."]),
+        ([11, 12, 1], ((11, 1),), ["พ.ย.–ม.ค."]),
+        ([1, 6, 7], ((1, 1), (6, 7)), ["ม.ค.", "มิ.ย.–ก.ค."]),
+        (range(1, 13), ((1, 12),), ["ม.ค.–ธ.ค."]),
+        ([], (), []),
+    ],
+)
+def test_months_in_a_row_are_told_from_first_to_last(
+    months: list[int], ranges: tuple[tuple[int, int], ...], thai: list[str]
+) -> None:
+    assert month_ranges(months) == ranges
+    assert [format_month_range(each, "th") for each in ranges] == thai
+
+
+@given(st.sets(st.integers(1, 12)))
+def test_rows_of_months_hold_every_month_once(months: set[int]) -> None:
+    told = []
+    for first, last in month_ranges(months):
+        told += [(first + ahead - 1) % 12 + 1 for ahead in range((last - first) % 12 + 1)]
+    assert sorted(told) == sorted(months)

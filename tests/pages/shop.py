@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.summary import GroupSummary, ProductSummary
 from sammachip_site.pages.shared_pages import SharedPages, share_pages
@@ -11,7 +12,7 @@ from tests.pages.village import ALL_WORDS, pages, site
 def sells(*slugs: str, category: str = "food", status: str = "in_stock") -> tuple[ProductSummary, ...]:
     """Products of these names, all alike."""
     one = pages().summary.products[0]
-    update = {"category": category, "status": status}
+    update = {"category": category, "availability": Availability.model_validate({"status": status})}
     return tuple(one.model_copy(update={"slug": slug, **update}) for slug in slugs)
 
 

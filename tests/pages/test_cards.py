@@ -1,29 +1,8 @@
-import pytest
-
-from sammachip_site.pages.cards import Status, availability_status, books_status, make_group_card
-from tests.pages.village import pages
-
-
-@pytest.mark.parametrize(
-    ("update", "thai", "english"),
-    [
-        ({"status": "in_stock"}, None, None),
-        (
-            {"status": "next_batch", "next_batch": "2020-12-05"},
-            "รอรอบทำ 5 ธ.ค. 2563",
-            "Next batch 5 Dec 2020",
-        ),
-        ({"status": "made_to_order", "lead_days": 2}, "สั่งก่อน 2 วัน", "Order 2 day(s) ahead"),
-        ({"status": "made_to_order"}, "ทำตามสั่ง", "Made to order"),
-        ({"status": "sold_out"}, "หมดชั่วคราว", "Sold out for now"),
-    ],
-)
-def test_a_card_says_when_there_is_none(update: dict[str, object], thai: str | None, english: str | None) -> None:
-    for locale, text in (("th", thai), ("en", english)):
-        shown = pages(locale)  # type: ignore[arg-type]
-        product = shown.summary.products[0].model_copy(update=update)
-        expected = Status(text, is_waiting=True) if text else None
-        assert availability_status(product, shown.locale, shown.words) == expected
+from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.pages.availability import Status
+from sammachip_site.pages.cards import books_status, make_group_card, make_thumbnail
+from sammachip_site.pages.pictures import make_picture
+from tests.pages.village import PHOTO, pages
 
 
 def test_a_group_whose_latest_year_no_meeting_has_seen_awaits_approval() -> None:
@@ -48,3 +27,15 @@ def test_a_group_card_counts_members_and_products() -> None:
     shown = pages("en")
     card = make_group_card(shown.summary, shown.locale, shown.words)
     assert (card.url, card.members, card.product_count) == ("/en/groups/ban-rai/", 31, 1)
+
+
+def test_a_card_has_its_photo_in_a_few_sizes_of_the_lightest_format() -> None:
+    picture = make_picture(PHOTO, LocalizedText(th="น้ำพริก"), "g", avif=True)
+    small = make_thumbnail(picture, most=2)
+    assert small is not None
+    assert (small.kind, [width for width, _ in small.sizes]) == ("image/avif", [320, 640])
+    assert (small.jpeg_url, small.width, small.height) == (picture.jpeg[1][1], 640, 480)
+    without = make_thumbnail(picture.model_copy(update={"avif": ()}), most=1)
+    assert without is not None
+    assert (without.kind, without.sizes) == ("image/webp", picture.webp[:1])
+    assert make_thumbnail(None, most=1) is None

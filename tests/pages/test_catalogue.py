@@ -62,7 +62,7 @@ def test_a_long_list_goes_on_under_numbered_addresses() -> None:
     second = shown["products/page/2/"]
     assert second.frame.url == "https://example.test/products/page/2/"
     assert "หน้า 2" in second.frame.title
-    assert second.counted == "สินค้า 21 อย่าง จาก 1 กลุ่ม"
+    assert second.counted == f"สินค้า {PRODUCTS_ON_A_PAGE + 1} อย่าง จาก 1 กลุ่ม"
 
 
 def test_a_catalogue_without_products_still_answers() -> None:

@@ -81,6 +81,10 @@ def test_what_nobody_wrote_down_is_left_out() -> None:
         ("{status: sold_out}", "OutOfStock", None),
         ("{status: made_to_order, lead_days: 3}", "MadeToOrder", None),
         ("{status: next_batch, next_batch: 2569-12-05}", "BackOrder", "2026-12-05"),
+        ("{status: next_batch, next_batch: 2569-11-05}", "BackOrder", None),
+        ("{status: seasonal, months: [11]}", "InStock", None),
+        ("{status: seasonal, months: [4, 5]}", "OutOfStock", "2027-04-01"),
+        ("{status: pre_order, order_until: 2569-12-15, ready: 2569-12-25}", "PreOrder", "2026-12-25"),
     ],
 )
 def test_whether_there_is_any_is_told_in_the_words_of_schema_org(

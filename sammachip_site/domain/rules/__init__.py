@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sammachip_site.domain.rules import (
+    availability,
     books,
     closing,
     folders,
@@ -33,6 +34,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             privacy,
             groups,
             products,
+            availability,
             photos,
             books,
             ledger,

@@ -60,20 +60,6 @@ RULES = (
         "ตรวจ unit_cost กับ price ถ้าขายขาดทุนจริง คุยกันในที่ประชุมกลุ่ม",
         "check unit_cost and price; if it does sell at a loss, take it to the group's meeting",
     ),
-    warning(
-        "product.availability",
-        "“{name}” สถานะ {status} แต่ไม่ได้บอก {field}",
-        "“{name}” is {status} but does not say {field}",
-        "ใส่ {example} ลูกค้าจะได้รู้ว่าต้องรอถึงเมื่อไร",
-        "add {example}, so that customers know how long to wait",
-    ),
-    warning(
-        "product.batch-past",
-        "“{name}” บอกว่ารอบหน้า {date} ซึ่งผ่านมาแล้ว",
-        "the next batch of “{name}” was due on {date_en}, which has passed",
-        "แก้ next_batch เป็นรอบต่อไป หรือเปลี่ยน status",
-        "change next_batch to the coming one, or change status",
-    ),
     error(
         "product.ingredient-percent",
         "ส่วนประกอบของ “{name}” รวม {total}% เกิน 100%",
