@@ -58,7 +58,8 @@ def check_against_years(checked: CheckedGroup) -> Iterator[Diagnostic]:
     capital, register = checked.profile.capital, checked.group.share_register
     if register and capital and register.tells(capital.as_of):
         return  # both are compared with the register
-    for year, summary in checked.group.years.items() if capital else ():
+    years = checked.group.years.items() if capital else ()
+    for year, summary in ((year, summary) for year, summary in years if checked.counts_members(year)):
         for field, (thai, english) in _COUNTS.items():
             found, expected = getattr(capital, field), getattr(summary, field)
             if capital and capital.as_of == summary.end and found != expected:

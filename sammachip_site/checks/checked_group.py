@@ -42,8 +42,37 @@ class CheckedGroup:
         return ledger.source.path if ledger and year not in self.group.records else self.year_file(year)
 
     def is_told(self, year: int) -> bool:
-        """Is there a file that tells *year*, whether it could be read or not?"""
-        return bool({self.year_file(year), f"{self.group.folder}/ledger/{year}.csv"} & self.group.files)
+        """Is there a file that tells *year*, whether it could be read or not? A book of no year may tell any."""
+        files = {self.year_file(year), f"{self.group.folder}/ledger/{year}.csv"} & self.group.files
+        return bool(files or {year, None} & self.group.lost_books)
+
+    def follows_unread(self, year: int) -> bool:
+        """Is there a year before *year* whose files have a fault? What it carries forward is then unknown."""
+        known = {statement.year for statement in self.statements}
+        first = min(self.group.years, default=year)
+        return any(self.is_told(before) and before not in known for before in range(first - 1, year))
+
+    def knows_opening(self, year: int) -> bool:
+        """Is the money at the start of *year* typed, or carried on from a year where it is?"""
+        record = self.group.records.get(year)
+        if year not in self.group.years or year not in self.group.ledgers:
+            return year in self.group.years
+        return (record is not None and record.opening_cash is not None) or self.knows_opening(year - 1)
+
+    def statements_with_balance(self) -> Iterator[Statement]:
+        """The years that have a cash book and a known beginning: without one, no balance of it means anything.
+
+        A box or a bank that begins with less than nothing is no beginning: another rule tells what is wrong with it.
+        """
+        for statement in self.statements:
+            book = statement.book
+            if book and min(book.opening_cash, book.opening_bank) >= 0 and self.knows_opening(statement.year):
+                yield statement
+
+    @property
+    def has_unread_register(self) -> bool:
+        """Is there a ``shares.csv`` that has a fault?"""
+        return f"{self.group.folder}/shares.csv" in self.group.files and self.group.share_register is None
 
     @property
     def has_unread_schedule(self) -> bool:
@@ -55,15 +84,12 @@ class CheckedGroup:
         """Is there an ``agreement.yaml`` that has a fault?"""
         return self.agreement_path in self.group.files and self.group.agreement is None
 
-    def has_unread_record(self, year: int) -> bool:
-        """Is there a file beside the cash book of *year* that has a fault? Nobody knows what it says."""
-        return self.year_file(year) in self.group.files and year not in self.group.records
-
     def counts_members(self, year: int) -> bool:
-        """Is it known how many members and shares there are at the end of *year*?"""
-        record = self.group.records.get(year)
+        """Is it known how many members and shares there are at the end of *year*, which has a summary?"""
+        record, register = self.group.records.get(year), self.group.share_register
         typed = record is not None and record.members is not None and record.shares is not None
-        return typed or self.group.share_register is not None or year not in self.group.ledgers
+        counted = register is not None and register.tells(self.group.years[year].end)
+        return typed or counted or year not in self.group.ledgers
 
     def in_profile(self, *keys: Key) -> Location:
         """The place of a value of ``group.yaml``."""

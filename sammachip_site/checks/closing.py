@@ -92,7 +92,7 @@ def check_chain(checked: CheckedGroup) -> Iterator[Diagnostic]:
     if first - 1 in years:
         broken[first] = ChainBreak.GAP
     for year, kind in broken.items():
-        if not _follows_unread(checked, year):
+        if not checked.follows_unread(year):
             thai, english = _WHY_BROKEN[kind]
             location = checked.in_year(year, "closing", "previous")
             yield diagnose("closing.chain", location, year=year, why=thai, why_en=english)
@@ -103,7 +103,7 @@ def check_unchanged(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for statement, closing in _closed_years(checked):
         if statement.digest is None or statement.digest == closing.latest.digest:
             continue
-        if statement.approval is None or _follows_unread(checked, statement.year):
+        if statement.approval is None or checked.follows_unread(statement.year):
             continue
         thai, english = _changes_in_words(statement, closing, checked.accounts)
         yield diagnose(
@@ -144,22 +144,6 @@ def _days_of(closing: Closing) -> Iterator[tuple[tuple[str, str], date, tuple[Ke
 def _keys_of_latest(closing: Closing) -> tuple[Key, ...]:
     """The keys of the closing, or of its last correction, in the year's file."""
     return ("closing", "corrections", len(closing.corrections) - 1) if closing.corrections else ("closing",)
-
-
-def _follows_unread(checked: CheckedGroup, year: int) -> bool:
-    """Is there a year before *year* whose files have a fault? What it carries forward is then unknown."""
-    first = min(checked.group.years, default=year)
-    return any(_is_unread(checked, before) for before in range(first - 1, year))
-
-
-def _is_unread(checked: CheckedGroup, year: int) -> bool:
-    group = checked.group
-    if year in group.years and all(statement.year != year for statement in checked.statements):
-        return True
-    has_book = f"{group.folder}/ledger/{year}.csv" in group.files
-    if has_book and year not in group.ledgers:
-        return True
-    return checked.year_file(year) in group.files and year not in (group.records if has_book else group.years)
 
 
 def _differences(before: ClosedFigures, now: ClosedFigures) -> Iterator[tuple[str, int, int]]:

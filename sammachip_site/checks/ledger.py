@@ -12,8 +12,8 @@ from sammachip_site.content.layout import ledger_path
 from sammachip_site.domain.accounts import INCOME_KINDS, AccountKind
 from sammachip_site.domain.cash_book import BookRow, CashBook
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
-from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger
-from sammachip_site.domain.money import Satang, format_baht
+from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger, Method
+from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import SummaryLine
 from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
@@ -52,7 +52,7 @@ def check_money_is_never_below_zero(checked: CheckedGroup) -> Iterator[Diagnosti
     Within a day a book tells documents, not hours: what went out may be written before what came in.
     """
     for ledger, book in _books(checked):
-        reported = set()
+        reported: set[Method] = set()
         for row in _last_of_each_day(book):
             method = row.entry.method
             if row.at_method < 0 and method not in reported:
@@ -179,16 +179,17 @@ def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_opening(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.no-opening``: told where a book begins and nobody said with how much."""
     for year, ledger in checked.group.ledgers.items():
-        is_first = not checked.is_told(year - 1) and not checked.has_unread_record(year)
-        if is_first and not _knows_opening(checked, year):
+        is_first = not checked.is_told(year - 1) and not checked.group.has_unread_record(year)
+        if is_first and not checked.knows_opening(year):
             yield diagnose("ledger.no-opening", ledger.source.locate(1), path=checked.year_file(year))
 
 
 def check_members(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.no-members``: without a share register, the year's file says how many members and shares there are."""
-    for year, ledger in checked.group.ledgers.items():
-        if not checked.counts_members(year) and not checked.has_unread_record(year):
-            yield diagnose("ledger.no-members", ledger.source.locate(1), path=checked.year_file(year))
+    """``ledger.no-members``: where no share register tells, the year's file says how many members and shares."""
+    for statement, ledger in _kept_years(checked) if not checked.has_unread_register else ():
+        if not checked.counts_members(statement.year):
+            path = checked.year_file(statement.year)
+            yield diagnose("ledger.no-members", ledger.source.locate(1), path=path)
 
 
 def check_typed_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -212,7 +213,7 @@ def check_typed_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_closing_bank(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.closing-bank``: not where a transfer has gone astray, or the bank at the start differs: others tell it."""
-    for statement in _years_with_balance(checked):
+    for statement in checked.statements_with_balance():
         book, record = statement.book, checked.group.records.get(statement.year)
         typed = record.closing_bank if record else None
         if book is None or typed is None or typed == book.closing_bank or _has_lost_transfer(checked, statement.year):
@@ -226,42 +227,6 @@ def check_closing_bank(checked: CheckedGroup) -> Iterator[Diagnostic]:
                 difference=format_baht(abs(typed - book.closing_bank)),
                 path=ledger_path(checked.group.slug, statement.year),
             )
-
-
-def check_count_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.cash-count-day``: of every year, with a cash book or without."""
-    for statement in checked.statements:
-        period = statement.period
-        for place, count in enumerate(checked.group.years[statement.year].cash_counts):
-            if not _can_be_counted(count.date, statement, checked.today):
-                yield diagnose(
-                    "ledger.cash-count-day",
-                    checked.in_year(statement.year, "cash_counts", place, "date"),
-                    **in_words(date=count.date, start=period.start, end=min(period.last_day, checked.today)),
-                )
-
-
-def check_cash_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.cash-count`` and ``ledger.bank-count``: money that was counted is money that should be there."""
-    for statement in _years_with_balance(checked):
-        record = checked.group.records.get(statement.year)
-        for place, count in enumerate(record.cash_counts if record else ()):
-            if not _can_be_counted(count.date, statement, checked.today):
-                continue
-            cash, bank = _money_on(statement, count.date)
-            for code, field, found, expected in (
-                ("ledger.cash-count", "cash", count.cash, cash),
-                ("ledger.bank-count", "bank", count.bank, bank),
-            ):
-                if found is not None and found != expected:
-                    yield diagnose(
-                        code,
-                        checked.in_year(statement.year, "cash_counts", place, field),
-                        counted=format_baht(found),
-                        computed=format_baht(expected),
-                        difference=format_baht(abs(found - expected)),
-                        **in_words(date=count.date),
-                    )
 
 
 def check_receipts(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -294,8 +259,6 @@ CHECKS: tuple[Check, ...] = (
     check_members,
     check_typed_lines,
     check_closing_bank,
-    check_count_days,
-    check_cash_counts,
     check_receipts,
 )
 
@@ -307,28 +270,9 @@ def _kept_years(checked: CheckedGroup) -> Iterator[tuple[Statement, Ledger]]:
             yield statement, checked.group.ledgers[statement.year]
 
 
-def _years_with_balance(checked: CheckedGroup) -> Iterator[Statement]:
-    """The years that have a cash book and a known beginning: without one, no balance of it means anything.
-
-    A box that begins with less than nothing is no beginning: another rule tells what is wrong with it.
-    """
-    for statement, _ in _kept_years(checked):
-        book = statement.book
-        if book and book.opening_cash >= 0 and _knows_opening(checked, statement.year):
-            yield statement
-
-
-def _knows_opening(checked: CheckedGroup, year: int) -> bool:
-    """Is the money at the start of *year* typed, or carried on from a year where it is?"""
-    record, ledgers = checked.group.records.get(year), checked.group.ledgers
-    if year not in ledgers:
-        return year in checked.group.years
-    return (record is not None and record.opening_cash is not None) or _knows_opening(checked, year - 1)
-
-
 def _books(checked: CheckedGroup) -> Iterator[tuple[Ledger, CashBook]]:
     """The books whose balances mean something."""
-    for statement in _years_with_balance(checked):
+    for statement in checked.statements_with_balance():
         if statement.book:
             yield checked.group.ledgers[statement.year], statement.book
 
@@ -372,11 +316,6 @@ def _carried_amiss(checked: CheckedGroup, year: int) -> int:
     return opening - before.closing_bank
 
 
-def _can_be_counted(day: date, statement: Statement, today: date) -> bool:
-    """Does *day* lie in the year, and has it come?"""
-    return statement.period.start <= day < statement.period.stop and day <= today
-
-
 def _public_names(checked: CheckedGroup) -> frozenset[str]:
     """The names, without their titles, of those who agreed to be named."""
     members = checked.profile.committee.members if checked.profile.committee else ()
@@ -389,12 +328,3 @@ def _cash_by_account(lines: tuple[Entry, ...] | tuple[SummaryLine, ...]) -> dict
     for line in lines:
         sums[line.account] += line.cash
     return dict(sums)
-
-
-def _money_on(statement: Statement, day: date) -> tuple[Satang, Satang]:
-    """The cash in the box and the money at the bank at the end of *day*."""
-    book = statement.book
-    if book is None:
-        return Satang(0), Satang(0)
-    rows = [row for row in book.rows if row.entry.date <= day]
-    return (rows[-1].cash, rows[-1].bank) if rows else (book.opening_cash, book.opening_bank)

@@ -32,6 +32,8 @@ def check_paid_after_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_payouts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``payout.too-much``, and once a year with a cash book is over, ``payout.outstanding``."""
     for payout in compare_payouts(checked.statements) if not checked.has_unread_agreement else ():
+        if checked.follows_unread(payout.statement.year):
+            continue  # nobody knows what that year leaves to be paid
         location = _first_payout(checked, payout.statement)
         if payout.excess:
             yield diagnose(
@@ -56,6 +58,8 @@ def check_loss_is_known(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``agreement.loss-unknown``: earlier losses cannot be made good before somebody says what the group began with."""
     for statement in checked.statements:
         allocation = statement.allocation
+        if checked.follows_unread(statement.year):
+            continue
         if allocation and allocation.version.cover_loss_first and statement.opening_position is None:
             path = checked.year_file(checked.statements[0].year)
             yield diagnose("agreement.loss-unknown", checked.in_year(statement.year), path=path)

@@ -8,7 +8,7 @@ from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.money import format_baht
-from sammachip_site.domain.shares import ShareRegister
+from sammachip_site.domain.shares import ShareMovement, ShareRegister
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import YearRecord
 from sammachip_site.reports.shares import (
@@ -21,27 +21,35 @@ from sammachip_site.reports.shares import (
     paid_until,
 )
 
-_COUNTS = {
+_NAMES = {
     "members": ("จำนวนสมาชิกที่ถือหุ้น", "the members who hold shares"),
     "shares": ("จำนวนหุ้นทั้งหมด", "the shares in all"),
     "shares_least": ("หุ้นของคนที่ถือน้อยที่สุด", "the fewest shares of a member"),
     "shares_median": ("หุ้นของคนกลาง", "the shares of the member in the middle"),
     "shares_most": ("หุ้นของคนที่ถือมากที่สุด", "the most shares of a member"),
 }
+_COUNTED = {"members": count_holders, "shares": count_shares}
+
+
+def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``shares.future``."""
+    register = checked.group.share_register
+    for movement in register.movements if register else ():
+        if register and movement.date > checked.today:
+            days = in_words(date=movement.date, today=checked.today)
+            yield diagnose("shares.future", register.source.locate(movement.line, "date"), **days)
 
 
 def check_holdings(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``shares.negative``."""
+    """``shares.negative``: of each member the first row."""
     register = checked.group.share_register
-    held: Counter[str] = Counter()
-    for movement in register.movements if register else ():
-        held[movement.member] += movement.shares
-        if register and held[movement.member] < 0:
+    for movement, held in _below_zero(register) if register else ():
+        if register:
             yield diagnose(
                 "shares.negative",
                 register.source.locate(movement.line, "shares"),
                 member=movement.member,
-                shares=held[movement.member],
+                shares=held,
                 **in_words(date=movement.date),
             )
 
@@ -51,7 +59,7 @@ def check_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
     A difference that was there the year before is not told again.
     """
-    register, capital = checked.group.share_register, checked.profile.capital
+    register, capital = _sound_register(checked), checked.profile.capital
     before = 0
     for statement in checked.statements if register and capital else ():
         day = statement.period.last_day
@@ -76,7 +84,7 @@ def check_capital_change(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
     The year in which a register begins may hold what was bought long before.
     """
-    register, capital = checked.group.share_register, checked.profile.capital
+    register, capital = _sound_register(checked), checked.profile.capital
     for statement in checked.statements if register and capital else ():
         if register is None or capital is None or statement.position or not _is_told(register, statement):
             continue
@@ -94,48 +102,85 @@ def check_capital_change(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
-def check_typed_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``shares.differs``: what ``group.yaml`` tells of one day, and the register of that day."""
-    register, capital = checked.group.share_register, checked.profile.capital
-    if register is None or capital is None or not register.tells(capital.as_of):
+def check_typed_counts(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``shares.differs``: what ``group.yaml`` and years' files tell of one day, and the register of that day.
+
+    A difference that was there the day before is not told again, and none where the register and the books differ.
+    """
+    register, before = _sound_register(checked), dict.fromkeys(_COUNTED, 0)
+    if register is None or _is_unpaid(checked):
+        return
+    for day, field, typed, location in sorted(_typed_counts(checked), key=lambda count: count[0]):
+        if not register.tells(day):
+            continue
+        expected = _COUNTED[field](register, day)
+        if typed - expected not in {0, before[field]}:
+            yield _tell_difference(location, field, typed, expected, day)
+        before[field] = typed - expected
+
+
+def check_typed_spread(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``shares.differs``: the holdings that ``group.yaml`` tells of; not where their number or sum differs already."""
+    register, capital = _sound_register(checked), checked.profile.capital
+    if register is None or capital is None or not register.tells(capital.as_of) or _is_unpaid(checked):
         return
     spread = measure_spread(holdings_on(register, capital.as_of).values())
-    counted = {
-        "members": {count_holders(register, capital.as_of)},
-        "shares": {count_shares(register, capital.as_of)},
-        "shares_least": {spread.least} if spread else {0},
-        "shares_median": {spread.median_low, spread.median_high} if spread else {0},
-        "shares_most": {spread.most} if spread else {0},
-    }
-    for field, expected in counted.items():
+    if spread is None or any(count(register, capital.as_of) != getattr(capital, of) for of, count in _COUNTED.items()):
+        return
+    for field, expected in (
+        ("shares_least", {spread.least}),
+        ("shares_median", {spread.median_low, spread.median_high}),
+        ("shares_most", {spread.most}),
+    ):
         typed = getattr(capital, field)
         if typed is not None and typed not in expected:
             location = checked.in_profile("capital", field)
             yield _tell_difference(location, field, typed, min(expected), capital.as_of)
 
 
-def check_typed_years(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``shares.differs``: what the file of a year tells of its last day, and the register of that day."""
-    register = checked.group.share_register
-    for year, summary in checked.group.years.items() if register else ():
-        typed: YearRecord | None = summary if year not in checked.group.ledgers else checked.group.records.get(year)
-        if register is None or typed is None or not register.tells(summary.end):
-            continue
-        counted = {"members": count_holders(register, summary.end), "shares": count_shares(register, summary.end)}
-        for field, expected in counted.items():
-            found = getattr(typed, field)
-            if found is not None and found != expected:
-                location = checked.in_year(year, field)
-                yield _tell_difference(location, field, found, expected, summary.end)
-
-
 CHECKS: tuple[Check, ...] = (
+    check_days,
     check_holdings,
     check_capital,
     check_capital_change,
-    check_typed_capital,
-    check_typed_years,
+    check_typed_counts,
+    check_typed_spread,
 )
+
+
+def _below_zero(register: ShareRegister) -> Iterator[tuple[ShareMovement, int]]:
+    """The first movement of each member that leaves less than nothing, and what it leaves."""
+    held: Counter[str] = Counter()
+    told: set[str] = set()
+    for movement in register.movements:
+        held[movement.member] += movement.shares
+        if held[movement.member] < 0 and movement.member not in told:
+            told.add(movement.member)
+            yield movement, held[movement.member]
+
+
+def _sound_register(checked: CheckedGroup) -> ShareRegister | None:
+    """The register, where no row of it is wrong by itself: what follows from such a row is not worth telling."""
+    register = checked.group.share_register
+    return None if any(True for check in (check_days, check_holdings) for _ in check(checked)) else register
+
+
+def _is_unpaid(checked: CheckedGroup) -> bool:
+    """Do the register and the money of the books differ? Then nobody knows which count of shares is right."""
+    return any(True for check in (check_capital, check_capital_change) for _ in check(checked))
+
+
+def _typed_counts(checked: CheckedGroup) -> Iterator[tuple[date, str, int, Location]]:
+    """Every day of which somebody typed how many members or shares there are: which, how many, and where."""
+    capital = checked.profile.capital
+    for field in _COUNTED:
+        if capital:
+            yield capital.as_of, field, getattr(capital, field), checked.in_profile("capital", field)
+    for year, summary in checked.group.years.items():
+        typed: YearRecord | None = summary if year not in checked.group.ledgers else checked.group.records.get(year)
+        for field in _COUNTED:
+            if (count := getattr(typed, field, None)) is not None:
+                yield summary.end, field, count, checked.in_year(year, field)
 
 
 def _is_told(register: ShareRegister, statement: Statement) -> bool:
@@ -144,7 +189,7 @@ def _is_told(register: ShareRegister, statement: Statement) -> bool:
 
 
 def _tell_difference(location: Location, field: str, found: int, expected: int, day: date) -> Diagnostic:
-    thai, english = _COUNTS[field]
+    thai, english = _NAMES[field]
     return diagnose(
         "shares.differs",
         location,

@@ -22,9 +22,9 @@ _DEBTS = {
 
 
 def check_opening_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.opening-cash``."""
+    """``year.opening-cash``: where it is known with how much the year before began."""
     for year, before, summary in _following_years(checked):
-        if summary.opening_cash != before.closing_cash:
+        if summary.opening_cash != before.closing_cash and checked.knows_opening(year - 1):
             yield diagnose(
                 "year.opening-cash",
                 checked.in_year(year, "opening_cash"),
@@ -36,7 +36,9 @@ def check_opening_bank(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.opening-bank``: where somebody typed it, and the year before knows what it left at the bank."""
     for year, before, summary in _following_years(checked):
         typed = checked.group.records.get(year, summary).opening_bank
-        if typed is not None and before.closing_bank is not None and typed != before.closing_bank:
+        if before.closing_bank is None or not checked.knows_opening(year - 1):
+            continue
+        if typed is not None and typed != before.closing_bank:
             yield diagnose(
                 "year.opening-bank",
                 checked.in_year(year, "opening_bank"),
@@ -71,6 +73,14 @@ def check_opening_debts(checked: CheckedGroup) -> Iterator[Diagnostic]:
                     field=field,
                     **_difference(checked, year, found, expected),
                 )
+
+
+def check_opening_position(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``year.opening-position``: what a group had before its first year is typed there; a later year carries it on."""
+    for year, _, summary in _following_years(checked):
+        if summary.opening is not None:
+            path = checked.year_file(min(checked.group.years))
+            yield diagnose("year.opening-position", checked.in_year(year, "opening"), path=path)
 
 
 def check_basis(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -133,6 +143,8 @@ def check_share_capital(checked: CheckedGroup) -> Iterator[Diagnostic]:
     capital = checked.profile.capital
     for statement in checked.statements if capital else ():
         before = _shares_before(checked, statement.year)
+        if not checked.counts_members(statement.year):
+            continue
         if capital is None or before is None or (register and _compares(register, statement)):
             continue
         change = statement.shares - before
@@ -153,6 +165,7 @@ CHECKS: tuple[Check, ...] = (
     check_opening_bank,
     check_opening_stock,
     check_opening_debts,
+    check_opening_position,
     check_basis,
     check_gaps,
     check_overlaps,
@@ -178,7 +191,7 @@ def _shares_before(checked: CheckedGroup, year: int) -> int | None:
     """The shares at the end of the year before *year*; None when nobody knows."""
     years = checked.group.years
     if year - 1 in years:
-        return years[year - 1].shares
+        return years[year - 1].shares if checked.counts_members(year - 1) else None
     begins_with_group = years[year].start <= checked.profile.founded <= years[year].end
     return 0 if begins_with_group and not years[year].opening_cash else None
 

@@ -96,6 +96,8 @@ def check_closing_cash(checked: CheckedGroup) -> Iterator[Diagnostic]:
         record = checked.group.records.get(statement.year)
         if statement.book and (record is None or record.closing_cash is None):
             continue
+        if not checked.knows_opening(statement.year):
+            continue
         computed = statement.closing_cash
         half_moved = computed + sum(line.cash for _, line in _transfers(checked, summary))
         if computed >= 0 and summary.closing_cash not in {computed, half_moved}:
@@ -228,11 +230,9 @@ def check_profit_has_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.no-sharers``; where nobody counted members and shares, another rule says so.
 
-    A year's file or a schedule that cannot be read may have the count.
+    A schedule that cannot be read may have the count.
     """
     for statement in checked.statements if not checked.has_unread_schedule else ():
-        if checked.group.ledgers.get(statement.year) and checked.has_unread_record(statement.year):
-            continue
         unknown = () if checked.counts_members(statement.year) else (SharedBy.SHARES, SharedBy.HEADS)
         for allocated in statement.allocation.lines if statement.allocation else ():
             by = allocated.line.divided_by

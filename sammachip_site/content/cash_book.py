@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache
 
-from sammachip_site.content.table import CellReader, Row, Table, TableShape, parse_day, read_table
+from sammachip_site.content.table import CellReader, Row, Table, TableShape, named_columns, parse_day, read_table
 from sammachip_site.domain.accounts import ChartOfAccounts, codes_by_name, nearest_accounts
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger, Method
@@ -27,16 +28,19 @@ CASH_BOOK = TableShape(
     required=("date", "description", "account", "income", "expense"),
 )
 _NOTHING = re.compile(r"฿?\s*(?:[-–—]|[0๐]+(?:\.[0๐]{1,2})?)?\s*฿?")  # as Excel's accounting format shows nothing
-_BANKS = (  # folded as `_method_of` folds; "ธนาคาร" before a name is left out
-    *("", "ธกส", "ออมสิน", "กรุงไทย", "กสิกร", "กสิกรไทย", "กรุงเทพ", "ไทยพาณิชย์", "กรุงศรี", "กรุงศรีอยุธยา"),
+_BANKS = (  # folded as `_method_of` folds; "ธนาคาร" and "ธ." before a name are left out
+    *("ธกส", "ออมสิน", "กรุงไทย", "กสิกร", "กสิกรไทย", "กรุงเทพ", "ไทยพาณิชย์", "กรุงศรี", "กรุงศรีอยุธยา"),
     *("ทหารไทยธนชาต", "ทีทีบี", "ธอส", "อิสลาม", "baac", "gsb", "ktb", "kbank", "bbl", "scb", "ttb"),
 )
 _METHODS: Mapping[str, Method] = {
-    **dict.fromkeys(("", "สด", "เงินสดในมือ"), Method.CASH),
+    **dict.fromkeys(("", "สด", "เงินสดในมือ", "เงินสดย่อย"), Method.CASH),
     **dict.fromkeys(("โอน", "โอนเงิน", "เงินโอน", "พร้อมเพย์", "promptpay", "qr", "คิวอาร์", "สแกน"), Method.BANK),
-    **dict.fromkeys(("เงินฝาก", "เงินฝากธนาคาร", "บัญชีธนาคาร"), Method.BANK),
+    **dict.fromkeys(("โอนเข้าบัญชี", "เข้าบัญชี", "โอนผ่านธนาคาร", "โอนธนาคาร", "transfer"), Method.BANK),
+    **dict.fromkeys(("แบงก์", "แบงค์", "เงินฝาก", "เงินฝากธนาคาร", "บัญชีธนาคาร"), Method.BANK),
+    **dict.fromkeys(_BANKS, Method.BANK),
     **{name: method for method, names in METHOD_NAMES.items() for name in (*names, str(method))},
 }
+_ALIKE = 0.7  # a letter forgotten, doubled or mistaken
 _CARRIED = re.compile(r"(?:ยอด(?:เงิน)?|เงิน)?(?:ยกมา|ยกไป)(?:จาก\S*)?|ยอดรวม|รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งเดือน|ทั้งปี)?")
 _TOTAL = re.compile(
     r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
@@ -59,6 +63,11 @@ def read_cash_book(
     if faults:
         return None, faults
     return Ledger(year, tuple(sorted(entries, key=lambda entry: entry.date)), table.source), ()
+
+
+def looks_like_cash_book(content: bytes) -> bool:
+    """Does the file of these bytes begin as a cash book does, whatever its name?"""
+    return {"date", "income", "expense"} <= named_columns(content, CASH_BOOK)
 
 
 class _EntryReader:
@@ -159,16 +168,28 @@ class _EntryReader:
         text = self._cells.text(row, "method")
         method = _method_of(text)
         if method is None:
-            self._cells.refuse("ledger.method", row, "method", value=text)
+            thai, english = _nearest_methods(text)
+            self._cells.refuse("ledger.method", row, "method", value=text, nearest=thai, nearest_en=english)
         return method
 
 
 @lru_cache(maxsize=1024)
 def _method_of(text: str) -> Method | None:
     """Cash or bank, also when a bank is named; None when neither."""
-    folded = re.sub(r"[\s.()-]", "", text).casefold()
-    is_bank = folded.startswith("ธนาคาร") and folded.removeprefix("ธนาคาร") in _BANKS
-    return Method.BANK if is_bank or (folded and folded in _BANKS) else _METHODS.get(folded)
+    folded = _fold_method(text)
+    is_bank = any(folded.startswith(prefix) and folded.removeprefix(prefix) in _BANKS for prefix in ("ธนาคาร", "ธ"))
+    return Method.BANK if is_bank else _METHODS.get(folded)
+
+
+def _nearest_methods(text: str) -> tuple[str, str]:
+    """The method that *text* is most like, in Thai and in English; both where it is like neither, or names two."""
+    like = get_close_matches(_fold_method(text), _METHODS, n=1, cutoff=_ALIKE) if "/" not in text else []
+    names = [METHOD_NAMES[method] for method in ([_METHODS[like[0]]] if like else Method)]
+    return " หรือ ".join(thai for thai, _ in names), " or ".join(english for _, english in names)
+
+
+def _fold_method(text: str) -> str:
+    return re.sub(r"[\s.()-]", "", text).casefold()
 
 
 def _example_of(accounts: ChartOfAccounts) -> str:

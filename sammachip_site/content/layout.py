@@ -209,8 +209,16 @@ def is_in_ledger(slug: str, path: str) -> bool:
 
 def cash_book_name(path: str) -> str:
     """The name that a file of ``ledger/`` should have: its year, in Buddhist Era, as far as its name tells one."""
-    years = re.findall(r"\d{4}", to_arabic_digits(path.rpartition("/")[2]))
-    return f"{_buddhist(int(years[0])) if years else 2560}.csv"
+    return f"{cash_book_year(path) or 2560}.csv"
+
+
+def cash_book_year(path: str) -> int | None:
+    """The year that the name of a cash book tells, be it misspelt: ``69`` and ``ปี2569`` are 2569; None if none."""
+    name = to_arabic_digits(path.rpartition("/")[2])
+    if years := re.findall(r"\d{4}", name):
+        return _buddhist(int(years[0]))
+    short = re.search(r"(?<!\d)[5-9]\d(?!\d)", name)
+    return 2500 + int(short[0]) if short else None
 
 
 def _buddhist(year: int) -> int:

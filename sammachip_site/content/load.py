@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from itertools import chain
 from typing import TypeVar
 
-from sammachip_site.content.cash_book import read_cash_book
+from sammachip_site.content.cash_book import looks_like_cash_book, read_cash_book
 from sammachip_site.content.citizen_ids import declared_numbers, find_citizen_ids_in_files
 from sammachip_site.content.front_matter import read_front_matter
 from sammachip_site.content.layout import (
@@ -12,6 +12,7 @@ from sammachip_site.content.layout import (
     SITE_FILE,
     FileKind,
     cash_book_name,
+    cash_book_year,
     group_folder,
     is_in_ledger,
     kind_of,
@@ -102,6 +103,7 @@ def load_group(
         photos={tidy(path): photo for path, photo in photos.items()},
         files=frozenset(map(tidy, files)),
         sources=sources,
+        lost_books=frozenset(reader.lost_books),
     )
     return group, reader.sorted_faults
 
@@ -115,6 +117,7 @@ class _Reader:
         self.documents: list[YamlDocument] = []
         self.bodies: list[WrittenText] = []
         self.misnamed: dict[str, str] = {}  # where a file would be read → the file
+        self.lost_books: set[int | None] = set()  # the years of cash books that nobody reads, by their names
 
     @property
     def sorted_faults(self) -> tuple[Diagnostic, ...]:
@@ -179,12 +182,21 @@ class _Reader:
         records: dict[int, YearRecord] = {}
         for path in self.paths(slug, FileKind.YEAR):
             year = year_of(path)
-            if ledger_path(slug, year) in self.files:
+            if self.has_book(slug, path):
                 if record := self.record(path, YearRecord):
                     records[year] = record
             elif summary := self.record(path, YearSummary):
                 summaries[year] = summary
         return summaries, records
+
+    def has_book(self, slug: str, path: str) -> bool:
+        """Does the year's file *path* stand beside a cash book, be it one of a wrong name?
+
+        A book whose name tells no year may be that of any file without sums.
+        """
+        year = year_of(path)
+        is_without_sums = None in self.lost_books and b"lines" not in self.files[path]
+        return ledger_path(slug, year) in self.files or year in self.lost_books or is_without_sums
 
     def ledgers(self, slug: str, accounts: ChartOfAccounts) -> dict[int, Ledger]:
         """The cash books without a fault, oldest first."""
@@ -253,13 +265,22 @@ class _Reader:
             kind = kind_of(slug, path)
             if kind is FileKind.PRODUCT:
                 self.refuse_slug(_stem(path), path)
-            elif kind is FileKind.UNEXPECTED and is_in_ledger(slug, path):
-                name, expected = path.rpartition("/")[2], cash_book_name(path)
-                self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
             elif kind is FileKind.UNEXPECTED:
-                self.refuse_unread(path, meant_path(slug, path, self.files[path]))
+                self.refuse_unexpected(slug, path)
             elif kind is FileKind.PHOTO and tidy(path) != path and tidy(path) in self.files:
                 self.refuse_unread(path, tidy(path))
+
+    def refuse_unexpected(self, slug: str, path: str) -> None:
+        """A file that nothing reads; one that holds money is told as such."""
+        meant = meant_path(slug, path, self.files[path])
+        is_book = is_in_ledger(slug, path) or looks_like_cash_book(self.files[path])
+        if is_book or is_in_ledger(slug, meant or ""):
+            self.lost_books.add(cash_book_year(path))
+        if is_book and (meant is None or is_in_ledger(slug, path)):
+            name, expected = path.rpartition("/")[2], f"ledger/{cash_book_name(path)}"
+            self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
+        else:
+            self.refuse_unread(path, meant)
 
     def refuse_slug(self, name: str, path: str) -> None:
         """A name that makes no address."""

@@ -148,14 +148,22 @@ def read_table(path: str, content: bytes, shape: TableShape) -> tuple[Table | No
     return table, (*refused.values(), *_find_columns_without_header(table))
 
 
+def named_columns(content: bytes, shape: TableShape) -> frozenset[str]:
+    """The columns of *shape* that the first row of a file names, whatever else may be wrong with it."""
+    text, _ = read_table_text("", content)
+    return frozenset(_known_columns(text, _find_delimiter(text, shape), shape))
+
+
 def _find_delimiter(text: str, shape: TableShape) -> str:
     """The delimiter with which the header names the most columns; the comma where none does."""
+    return max(_DELIMITERS, key=lambda delimiter: len(_known_columns(text, delimiter, shape)))
+
+
+def _known_columns(text: str, delimiter: str, shape: TableShape) -> list[str]:
+    """The columns that the header, which is the first line that is not blank, names."""
     header = next((line for line in text.split("\n") if line.strip(" \t,;")), "")
-    return max(_DELIMITERS, key=lambda delimiter: _count_known(header, delimiter, shape))
-
-
-def _count_known(header: str, delimiter: str, shape: TableShape) -> int:
-    return sum(shape.column_of(name.strip('" ')) is not None for name in header.split(delimiter))
+    named = (shape.column_of(name.strip('" ')) for name in header.split(delimiter))
+    return [column for column in named if column]
 
 
 def _rows(text: str, delimiter: str) -> Iterator[Row]:

@@ -17,6 +17,14 @@ _OTHER_FORMATS = (
 # Two Thai letters in UTF-8. In Windows-874 the same bytes would make no word: such a file is broken UTF-8.
 _THAI_IN_UTF_8 = re.compile(rb"(?:\xe0[\xb8\xb9][\x80-\xbf]){2}")
 
+# What becomes of Thai words: each letter of UTF-8 read as three of Windows-874, or as three of Western Europe; each of
+# Windows-874 read as one of Western Europe; letters that could not be read.
+_GARBLED = tuple(map(re.compile, ("(?:เ[ธน][^\n,;]){4,}", "(?:à[¸¹][^\n,;]){2,}", "[¡-ÿ]{4,}", "\ufffd{2,}")))
+_THROWN_AWAY = re.compile(r"(?<![^\s,;\"])\?{3,}(?![^\s,;\"])")  # beside Thai words, somebody did not know
+_THAI = re.compile("[ก-๙]")
+_CONTROL = re.compile("[\x80-\x9f]")
+_MOST_SHOWN = 20  # letters
+
 
 def read_table_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
     """The text of the file, its lines ended as Unix does, and what is wrong with it; with a fault no text."""
@@ -30,9 +38,20 @@ def read_table_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, .
     if not is_whole or "\0" in text:  # two bytes a letter, as Excel's "Unicode text" has them
         offset = len(text) if not is_whole else text.index("\0")
         return "", (diagnose("table.encoding", Location(path, *place_of(text, offset))),)
-    text = tidy(text.replace("\r\n", "\n").replace("\r", "\n").replace("\u00a0", " "))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if garbled := _find_garbled(text):
+        location = Location(path, *place_of(text, garbled.start()))
+        return "", (diagnose("table.garbled", location, value=_CONTROL.sub("", garbled[0])[:_MOST_SHOWN]),)
+    text = tidy(text.replace("\u00a0", " "))
     faults = find_refused_characters(path, text)
     return ("" if faults else text), faults
+
+
+def _find_garbled(text: str) -> re.Match[str] | None:
+    """The first word whose Thai letters an earlier program read in the wrong encoding, or threw away."""
+    signs = _GARBLED if _THAI.search(text) else (*_GARBLED, _THROWN_AWAY)
+    found = (match for sign in signs if (match := sign.search(text)))
+    return min(found, key=lambda match: match.start(), default=None)
 
 
 def _decode(content: bytes) -> tuple[str, bool]:

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from codecs import BOM_UTF8
 
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
@@ -41,8 +42,9 @@ def read_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, ...]]:
         return "", (diagnose("reading.not-plain-text", Location(path), program=program),)
     if len(content) > LARGEST_FILE:
         return "", (diagnose("reading.too-large", Location(path), kib=len(content) // 1024),)
+    content = content.removeprefix(BOM_UTF8)
     try:
-        text = content.decode("utf-8-sig")
+        text = content.decode()
     except UnicodeDecodeError as error:
         return "", (diagnose("reading.encoding", _place_in_bytes(path, content, error.start)),)
     if "\0" in text:  # two bytes a letter, as Windows' "Unicode" has them
@@ -82,7 +84,7 @@ def refused_character(text: str) -> str | None:
 
 
 def _place_in_bytes(path: str, content: bytes, offset: int) -> Location:
-    before = content[:offset].decode("utf-8-sig", errors="replace")
+    before = content[:offset].decode()
     return locate(path, before, len(before))
 
 

@@ -31,6 +31,7 @@ class LoadedGroup:
 
     *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
     to which `reports.years.complete_years` adds those that the cash books give.
+    *lost_books* are the years of cash books under a wrong name, which nobody reads; None where the name tells none.
     *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
     file of the two folders.
     """
@@ -48,11 +49,16 @@ class LoadedGroup:
     photos: Mapping[str, Photo]
     files: frozenset[str]
     sources: Sources
+    lost_books: frozenset[int | None] = frozenset()
 
     @property
     def folder(self) -> str:
         """The group's own folder, from the source folder."""
         return f"content/groups/{self.slug}"
+
+    def has_unread_record(self, year: int) -> bool:
+        """Is there a file beside the cash book of *year* that has a fault? Nobody knows what it says."""
+        return f"{self.folder}/years/{year}.yaml" in self.files and year not in self.records
 
     def photo(self, folder: str, reference: PhotoReference) -> Photo | None:
         """The photo that *reference*, written in a file of *folder*, names; None when it cannot be used."""

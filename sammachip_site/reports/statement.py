@@ -35,7 +35,7 @@ def make_statements(group: LoadedGroup, accounts: ChartOfAccounts, today: date) 
             continue
         named = accounts_as_closed(accounts, summary.closing)
         follows = bool(statements) and statements[-1].year == year - 1
-        opening = position if follows and position else first_position(summary, group.profile.founded)
+        opening = position if follows else first_position(summary, group.profile.founded)
         due = statements[-1].payouts_due_after if follows else Satang(0)
         statement = make_statement(group, year, summary, named, today=today, opening_position=opening, payouts_due=due)
         statements.append(statement)

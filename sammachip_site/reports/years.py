@@ -18,13 +18,15 @@ from sammachip_site.reports.shares import count_holders, count_shares
 
 
 def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: MonthDay) -> LoadedGroup:
-    """*group* with a summary also of every year that has a cash book, whatever else is wrong with that year.
+    """*group* with a summary also of every year that has a cash book; not where the year's file has a fault.
 
     What nobody typed follows from the book, from the year before, and from the share register; the money at the
     bank at the end is always that of the book. A year begins on *year_start* unless its file says otherwise.
     """
     years = dict(group.years)
     for year, ledger in sorted(group.ledgers.items()):
+        if group.has_unread_record(year):
+            continue  # its days and its opening money may stand there
         record = group.records.get(year, YearRecord())
         years[year] = _summarise(ledger, record, years.get(year - 1), accounts, year_start, group.share_register)
     counted = {year: _count_labour(summary, group.schedule) for year, summary in sorted(years.items())}

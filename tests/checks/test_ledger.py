@@ -152,29 +152,63 @@ def test_a_count_that_a_faulty_file_may_have_is_not_missed() -> None:
     assert found(files=faulty) == ["schedule.csv:2:15 schedule.hours"]
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        *[
+            (f"ledger/{name}", "ledger.file-name")
+            for name in ("2560 .csv", "60.csv", "สมุด.csv", "2560.xlsx", "2017.csv")
+        ],
+        *[(name, "ledger.file-name") for name in ("สมุด.csv", "บัญชี.txt")],
+        *[(name, "structure.misplaced-file") for name in ("2560.csv", "Ledger/2560.csv")],
+    ],
+)
+def test_a_cash_book_of_a_wrong_name_is_told_and_nothing_that_follows_from_it(name: str, code: str) -> None:
+    files = {
+        BOOK: "",
+        name: rows(SOLD),
+        "ledger/2561.csv": rows("1/1/2561,,a,materials,,5"),
+        "years/2561.yaml": "{members: 1, shares: 0, closing_cash: 2995}",
+    }
+    assert keep(files=files).found == [f"{name}:1:1 {code}"]
+
+
+def test_a_year_told_in_sums_beside_a_book_of_no_year_is_still_read() -> None:
+    sums = "start: 1/1/2560\nend: 31/12/2560\nopening_cash: 0\nclosing_cash: 5\nmembers: x\nshares: 0\nlines: []\n"
+    assert keep(record=sums, files={BOOK: "", "ledger/มกราคม.csv": rows(SOLD)}).found == [
+        "ledger/มกราคม.csv:1:1 ledger.file-name",
+        "years/2560.yaml:5:10 number.invalid",
+    ]
+
+
+def test_what_follows_from_a_years_file_that_cannot_be_read_is_not_told() -> None:
+    files = {
+        "ledger/2561.csv": rows("1/1/2561,,a,materials,,2999", "2/1/2561,,ปันผล,distribution,,1"),
+        "years/2561.yaml": "{members: 1, shares: 0, closing_cash: 5}",
+    }
+    assert found(record="{opening_cash: 1e3, members: 1, shares: 0}", files=files) == [f"{YEAR}:1:16 money.exponent"]
+
+
+def test_money_below_zero_is_not_told_again_where_it_is_carried_on() -> None:
+    files = {
+        "ledger/2561.csv": rows("1/1/2561,,a,sales,5,,bank"),
+        "years/2561.yaml": "{members: 1, shares: 0, closing_bank: 5}",
+    }
+    books = keep(SOLD, "6/1/2560,,a,materials,,3000,bank", files=files)
+    assert books.found == [f"{BOOK}:3:24 ledger.below-zero"]
+
+
 def test_members_are_typed_or_counted() -> None:
     assert found(record="{opening_cash: 0}") == [f"{BOOK}:1:1 ledger.no-members"]
     assert found(record="{opening_cash: 0}", files={"shares.csv": "date,member,shares\n1/1/2560,M1,5\n"}) == []
+    late = {"shares.csv": "date,member,shares\n1/1/2561,M1,5\n"}
+    assert found(record="{opening_cash: 0}", files=late) == [f"{BOOK}:1:1 ledger.no-members"]
 
 
 def test_lines_typed_beside_the_book_agree_with_it() -> None:
     lines = "lines: [{account: sales, income: 3000}, {account: materials, expense: 1999}, {account: fuel, expense: 1}]"
     record = f"opening_cash: 0\nmembers: 1\nshares: 0\n{lines}\n"
     assert found(record=record) == [f"{YEAR}:4:41 ledger.typed-line", f"{YEAR}:4:78 ledger.typed-line"]
-
-
-@pytest.mark.parametrize(
-    ("count", "code"),
-    [
-        ("{date: 8/1/2560, cash: 3000, bank: 0, witnesses: 2}", []),
-        ("{date: 9/1/2560, cash: 1000, witnesses: 2}", []),
-        ("{date: 1/1/2560, cash: 0, witnesses: 2}", []),
-        ("{date: 9/1/2560, cash: 999, bank: 1, witnesses: 2}", ["ledger.cash-count", "ledger.bank-count"]),
-    ],
-)
-def test_money_that_was_counted_is_what_the_book_has_at_the_end_of_the_day(count: str, code: list[str]) -> None:
-    record = f"{{opening_cash: 0, members: 1, shares: 0, cash_counts: [{count}]}}"
-    assert [each.split()[1] for each in found(record=record)] == code
 
 
 def test_what_a_year_closed_with_may_be_typed_and_then_agrees() -> None:
@@ -237,22 +271,3 @@ def test_the_part_at_the_bank_is_not_more_than_all_money() -> None:
     record = f"{{opening_cash: 300, opening_bank: 800, members: 1, shares: 0, cash_counts: [{count}]}}"
     assert found(record=record) == [f"{YEAR}:1:35 year.bank-over-money"]
     assert found(record="{opening_bank: 800, members: 1, shares: 0}") == [f"{BOOK}:1:1 ledger.no-opening"]
-
-
-@pytest.mark.parametrize("day", ["31/12/2559", "1/1/2561"])
-def test_money_is_counted_within_its_year(day: str) -> None:
-    record = (
-        f"{{opening_cash: 0, members: 1, shares: 0, cash_counts: [{{date: {day}, cash: 7, bank: 7, witnesses: 2}}]}}"
-    )
-    assert found(record=record) == [f"{YEAR}:1:63 ledger.cash-count-day"]
-
-
-def test_money_is_counted_on_a_day_that_has_come() -> None:
-    count = "{date: 23/11/2569, cash: 7, witnesses: 2}"
-    files = {
-        BOOK: "",
-        YEAR: "",
-        "years/2569.yaml": f"{{opening_cash: 0, members: 1, shares: 0, cash_counts: [{count}]}}",
-    }
-    files["ledger/2569.csv"] = rows("22/11/2569,,a,sales,5,")
-    assert [each.split()[1] for each in keep(files=files).found] == ["ledger.cash-count-day"]

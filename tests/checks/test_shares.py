@@ -96,5 +96,44 @@ def test_nobody_gives_back_more_than_is_held() -> None:
     assert "shares.csv:22 shares.negative" in errors(register)
 
 
+CHANGED = f"{FOLDER}/ledger/2568.csv"
+SOLD = "date,description,account,income,expense\n2568-01-05,ขาย,sales,100,\n"
+
+
+@pytest.mark.parametrize(
+    ("typed_row", "code"),
+    [
+        ("2567-01-05,ส-20,สอง", "shares.count"),
+        ("2567-01-05,ป้าแดง,2", "member.code"),
+        ("2567-31-05,ส-20,2", "date.no-such-day"),
+        ("2567-01-05,ส-20,-2", "shares.negative"),
+        ("2597-01-05,ส-20,2", "shares.future"),
+    ],
+)
+def test_a_slip_in_the_register_is_told_alone(typed_row: str, code: str) -> None:
+    files = typed(FILES, REGISTER, "2567-01-05,ส-20,2", typed_row)
+    agreement = files[f"{FOLDER}/agreement.yaml"].replace("heads", "shares")
+    by_shares = {**files, f"{FOLDER}/agreement.yaml": agreement, CHANGED: SOLD}
+    assert errors(by_shares) == [f"shares.csv:21 {code}"]
+
+
+def test_a_wrong_number_in_the_register_is_told_alone_whoever_typed_the_right_one() -> None:
+    year = "opening_cash: 0\nmembers: 20\nshares: 50\n"
+    files = typed(FILES, REGISTER, "2567-01-05,ส-20,2", "2567-01-05,ส-20,20")
+    later = {YEAR: year, CHANGED: SOLD, f"{FOLDER}/years/2568.yaml": "members: 20\nshares: 50\n"}
+    assert errors({**files, **later}) == ["shares.csv:1 shares.capital"]
+
+
+def test_a_code_mistyped_once_makes_a_member_too_many_and_is_told_once() -> None:
+    bought = "2567-01-05,ส-20,2\n"
+    files = typed(FILES, REGISTER, bought, f"{bought}2567-01-05,ส-21,1\n2567-01-05,ส-20,-1\n")
+    later = {
+        YEAR: "opening_cash: 0\nmembers: 20\nshares: 50\n",
+        CHANGED: SOLD,
+        f"{FOLDER}/years/2568.yaml": "members: 20\nshares: 50\n",
+    }
+    assert errors({**files, **later}) == ["group.yaml:6 shares.differs"]
+
+
 def test_every_share_was_paid_for() -> None:
     assert errors(typed(FILES, LEDGER, '"5,000"', '"4,900"')) == ["shares.csv:1 shares.capital"]

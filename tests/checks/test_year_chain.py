@@ -6,6 +6,7 @@ from sammachip_site.checks.year_chain import (
     check_gaps,
     check_opening_bank,
     check_opening_cash,
+    check_opening_position,
     check_opening_stock,
     check_overlaps,
     check_share_capital,
@@ -70,6 +71,14 @@ def test_stock_that_nobody_counted_the_year_before_is_not_compared() -> None:
     books = books_of(YEAR, adjusted(NEXT_YEAR, opening_stock="400"))
     assert found(check_opening_stock, books) == []
     assert found(check_basis, books) == [("year.basis-changed", books.in_year(2561, "basis"))]
+
+
+def test_what_a_group_had_before_its_books_is_typed_in_the_first_year_alone() -> None:
+    had = {"equipment": "5,000"}
+    books = books_of({**YEAR, "opening": had}, {**NEXT_YEAR, "opening": had})
+    assert found(check_opening_position, books) == [("year.opening-position", books.in_year(2561, "opening"))]
+    assert next(check_opening_position(books)).hint_th.endswith("/years/2560.yaml")
+    assert found(check_opening_position, books_of({**YEAR, "opening": had}, NEXT_YEAR)) == []
 
 
 def test_days_without_books_are_pointed_out() -> None:

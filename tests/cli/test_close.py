@@ -96,7 +96,7 @@ def test_a_year_that_is_not_over_is_not_closed(source: Path) -> None:
     (source / NEXT_YEAR).rename((source / NEXT_YEAR).with_name("2569.yaml"))
     (source / "content/groups/ban-rai/ledger/2568.csv").unlink()
     (source / "content/groups/ban-rai/ledger/2569.csv").write_text("date,description,account,income,expense\n")
-    edit(source, "content/groups/ban-rai/years/2569.yaml", "members: 20", "opening_cash: 0\nmembers: 20")
+    edit(source, "content/groups/ban-rai/years/2569.yaml", "shares: 50", "shares: 50\nopening_cash: 0")
     code, said = close(source, 2569, "--cash", "0")
     assert code == 1
     assert "ปี 2569 ยังไม่จบ วันสุดท้ายคือ 31 ธ.ค. 2569" in said

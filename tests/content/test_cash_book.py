@@ -76,6 +76,7 @@ def test_an_account_goes_by_its_code_or_either_name(account: str) -> None:
     [
         *[(text, Method.CASH) for text in ("", "เงินสด", "สด", "Cash", "เงินสดในมือ")],
         *[(text, Method.BANK) for text in ("ธนาคาร", "BANK", "โอน", "พร้อมเพย์", "ธ.ก.ส.", "ธนาคารออมสิน", "กสิกรไทย")],
+        *[(text, Method.BANK) for text in ("ธ.กรุงไทย", "ธ. ออมสิน", "ธกส", "เงินโอน", "โอนเข้าบัญชี", "แบงค์")],
     ],
 )
 def test_a_method_is_cash_or_bank_also_by_the_name_of_the_bank(method: str, meant: Method) -> None:
@@ -87,6 +88,21 @@ def test_a_method_is_cash_or_bank_also_by_the_name_of_the_bank(method: str, mean
 def test_amounts_and_empty_amounts_may_look_as_spreadsheets_write_them(amount: str, nothing: str) -> None:
     entry = entries(with_row("2/4/2560", "", "a", "sales", amount, nothing))[1]
     assert (entry.income, entry.expense) == (125050, 0)
+
+
+@pytest.mark.parametrize(
+    ("method", "nearest"),
+    [
+        ("เงนสด", "พิมพ์ เงินสด เว้น"),
+        ("ธนคาร", "พิมพ์ ธนาคาร เว้น"),
+        ("กรุงทย", "พิมพ์ ธนาคาร เว้น"),
+        ("เช็ค", "พิมพ์ เงินสด หรือ ธนาคาร เว้น"),
+        ("เงินสด/โอน", "พิมพ์ เงินสด หรือ ธนาคาร เว้น"),
+    ],
+)
+def test_another_method_is_answered_with_the_nearest(method: str, nearest: str) -> None:
+    (fault,) = read(with_row("2/4/2560", "", "a", "sales", "5", "", method))[1]
+    assert (fault.code, fault.hint_th[: len(nearest)]) == ("ledger.method", nearest)
 
 
 SLIPS = {

@@ -148,12 +148,13 @@ def test_a_cash_book_shares_and_a_schedule_are_read_and_the_years_file_is_what_s
         ("๒๕๖๑.CSV", "2561.csv"),
         ("สมุด 2562.csv", "2562.csv"),
         ("มกราคม.csv", "2560.csv"),
+        ("69.csv", "2569.csv"),
     ],
 )
 def test_money_that_nobody_reads_is_an_error(name: str, expected: str) -> None:
     _, (fault,) = load_group(SLUG, good_files() | {f"{GROUP}/ledger/{name}": b""}, {})
     assert (fault.severity, fault.code, fault.location.path) == ("error", "ledger.file-name", f"{GROUP}/ledger/{name}")
-    assert fault.hint_en.endswith(f"such as {expected}")
+    assert fault.hint_en.endswith(f"such as ledger/{expected}")
 
 
 def test_misnamed_files_are_errors_and_unknown_ones_warnings() -> None:

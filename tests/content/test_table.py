@@ -80,6 +80,36 @@ def test_what_is_no_table_is_told_at_its_place(content: str | bytes, fault: str)
     assert fault in found(content)
 
 
+def read_as(wrong: str, text: str, right: str = "utf-8") -> bytes:
+    """*text*, saved by a program as *right*, opened by another as *wrong* and saved again."""
+    return text.encode(right).decode(wrong, errors="replace").encode()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        read_as("cp874", TEXT),
+        read_as("latin-1", TEXT),
+        read_as("cp1252", TEXT),
+        read_as("utf-8", TEXT, right="cp874"),
+        read_as("latin-1", TEXT, right="cp874"),
+        TEXT.encode("ascii", errors="replace"),
+    ],
+)
+def test_garbled_thai_is_told_once_for_the_whole_file(content: bytes) -> None:
+    (fault,) = read(content + content.partition(b"\n")[2] * 3)[1]
+    assert (fault.code, fault.location.line) == ("table.garbled", 1)
+
+
+@pytest.mark.parametrize("words", ["น้ำหนัก ½ กก. café", "ขายใคร ???", "เธอเนยเนื้อเนิน"])
+def test_odd_words_are_not_taken_for_garbled_ones(words: str) -> None:
+    assert cells(f"{TEXT}2/4/2560,5,{words}\n")[1][2] == words
+
+
+def test_after_a_byte_order_mark_a_cut_letter_is_still_told_at_its_place() -> None:
+    assert found(b"\xef\xbb\xbf" + TEXT.encode() + b"2/4/2560,5,\xe0\xb8") == ["3:12 table.encoding"]
+
+
 def test_a_header_that_is_missing_is_told_once_and_a_column_without_one_at_its_first_cell() -> None:
     assert found("วันที่,เงิน,\n1/4/2560,5,a\n2/4/2560,5,b\n") == ["2:12 table.header-empty"]
 

@@ -195,6 +195,13 @@ RULES = (
         "{reason_en}: check this year's lines, and {field}: under opening: of the first year",
     ),
     error(
+        "year.opening-position",
+        "opening: ใส่ได้ในปีแรกเท่านั้น ปีนี้ยกทุกอย่างมาจากปีก่อนอยู่แล้ว ตัวเลขตรงนี้จึงไม่มีใครใช้",
+        "opening: belongs to the first year only; this year carries all on from the one before, so nobody uses it",
+        "ลบ opening: ออกจากไฟล์นี้ สิ่งที่กลุ่มมีก่อนเริ่มบันทึกใส่ใน {path}",
+        "take opening: out of this file; what the group had before its books began stands in {path}",
+    ),
+    error(
         "year.opening-stock",
         "สินค้าคงเหลือต้นปี {found} บาท ไม่ตรงกับปลายปีก่อน {expected} บาท ใน {path} ต่างกัน {difference} บาท",
         "opening stock {found} differs from the closing stock {expected} in {path} by {difference} baht",

@@ -56,8 +56,8 @@ RULES = (
         "ledger.method",
         "ช่องทาง “{value}” ไม่ใช่เงินสดหรือธนาคาร",
         "the method “{value}” is neither cash nor bank",
-        "พิมพ์ เงินสด หรือ ธนาคาร เว้นว่างคือเงินสด",
-        "type cash or bank; empty means cash",
+        "พิมพ์ {nearest} เว้นว่างคือเงินสด เรื่องที่ยังไม่รับหรือจ่ายเงิน ยังไม่ต้องจด",
+        "type {nearest_en}; empty means cash; what is not paid yet is not written yet",
     ),
     error(
         "ledger.total-row",
@@ -172,6 +172,13 @@ RULES = (
         "the account {account} is typed as {typed} baht net, and the book gives {computed} baht",
         "ลบ lines: ทั้งหมดให้โปรแกรมรวมจาก {path} หรือหาแถวที่ขาดหรือเกินในสมุด",
         "delete lines: and let the sums come from {path}, or find the row that is missing or too much",
+    ),
+    error(
+        "ledger.no-witnesses",
+        "ตรวจนับเงินวันที่ {date} ไม่มีพยาน (witnesses: 0)",
+        "nobody witnessed the cash count of {date_en} (witnesses: 0)",
+        "พิมพ์จำนวนพยานที่เห็นการนับ ถ้าไม่มีใครเห็นจริง ลบการตรวจนับนี้ แล้วนับใหม่ต่อหน้าพยาน",
+        "type how many saw it; if nobody did, take this count out and count again before witnesses",
     ),
     error(
         "ledger.cash-count-day",

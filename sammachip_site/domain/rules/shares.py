@@ -18,6 +18,13 @@ RULES = (
         "type a whole number: 5 for shares bought, -5 for shares given back",
     ),
     error(
+        "shares.future",
+        "วันที่ {date} ยังมาไม่ถึง (วันนี้ {today})",
+        "{date_en} has not come yet (today is {today_en})",
+        "แก้วันที่ ทะเบียนหุ้นจดแต่การซื้อหรือคืนหุ้นที่เกิดแล้ว",
+        "correct the date: the register tells what has happened",
+    ),
+    error(
         "shares.negative",
         "สมาชิก {member} จะเหลือ {shares} หุ้นหลังแถวนี้ ({date})",
         "the member {member} would hold {shares} shares after this row ({date_en})",

@@ -18,6 +18,15 @@ RULES = (
         "in Excel choose Save As and the type CSV UTF-8 (Comma delimited)",
     ),
     error(
+        "table.garbled",
+        "ตัวอักษรไทยในไฟล์นี้เพี้ยนไปแล้ว เช่น “{value}”",
+        "the Thai letters of this file are garbled, for example “{value}”",
+        "อย่าแก้ทีละแถว เปิดไฟล์เดิมก่อนเพี้ยน แล้วบันทึกเป็น CSV UTF-8 ถ้าเปิดใน Excel แล้วเพี้ยน "
+        "ใช้ ข้อมูล > จากข้อความ/CSV แล้วเลือก 65001 (UTF-8) หรือ 874 (ไทย)",
+        "do not mend row by row: open the original and save it as CSV UTF-8; if Excel opens it garbled, use "
+        "Data > From Text/CSV and choose 65001 (UTF-8) or 874 (Thai)",
+    ),
+    error(
         "table.not-csv",
         "ไฟล์นี้เป็น{what} แม้ชื่อจะลงท้ายด้วย .csv",
         "this is {what_en}, although its name ends in .csv",
