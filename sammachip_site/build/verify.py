@@ -7,9 +7,10 @@ from datetime import date
 from typing import cast
 
 from sammachip_site.build.published_chains import compare_chains, read_earlier_chains
+from sammachip_site.build.published_copies import compare_journals, compare_pages, compare_workbook
 from sammachip_site.build.published_files import PublishedFiles
 from sammachip_site.content.cash_book import read_cash_book
-from sammachip_site.content.published import PublishedFault, read_as, read_journal, read_json
+from sammachip_site.content.published import PublishedFault, read_as, read_json
 from sammachip_site.disk.failures import UnreadableError
 from sammachip_site.disk.published import Read
 from sammachip_site.domain.accounts import ChartOfAccounts
@@ -19,36 +20,34 @@ from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.published import Json, ListedGroup, PublishedGroup, PublishedStatement
 from sammachip_site.domain.statement import Statement
-from sammachip_site.pages.addresses import beancount_path, data_path, hledger_path, ledger_path, statement_path
+from sammachip_site.pages.addresses import data_path, ledger_path, statement_path
 from sammachip_site.pages.open_data import STATEMENT_COLUMNS, make_statement_file
-from sammachip_site.pages.page import JournalFile, JournalSyntax
-from sammachip_site.render.journals import render_journal
 from sammachip_site.reports.closing import link_of
-from sammachip_site.reports.journal import make_journal
 from sammachip_site.reports.published import find_day_of_publication, rebuild_accounts, rebuild_group
 from sammachip_site.reports.statement import make_statements
 from sammachip_site.reports.verification import (
     Finding,
     check_statement,
     find_differences,
-    find_journal_difference,
-    in_any_order,
 )
 
 GROUPS = "data/groups.json"
 STATEMENTS = "data/statements.csv"
-_JOURNALS = ((JournalSyntax.BEANCOUNT, beancount_path), (JournalSyntax.HLEDGER, hledger_path))
 
 
 @dataclass(frozen=True, slots=True)
 class VerifiedYear:
-    """A year with the *net_profit* that follows from its books, or None where nothing does; *rows* of its cash book."""
+    """A year with the *net_profit* that follows from its books, or None where nothing does.
+
+    *rows* are those of its cash book, if it has one; *pages* show its statement.
+    """
 
     year: int
     net_profit: Satang | None
     rows: int | None
     findings: tuple[Finding, ...]
     is_closed: bool = False
+    pages: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,11 +162,14 @@ def _verify_group(read: Read, listed: ListedGroup, entry: Json, today: date) -> 
     years = {year: _read_year(read, group.group, year) for year in _years_of(files, path, group)}
     rebuilt = _rebuild(group, years, today)
     verified = tuple(_verify_year(read, rebuilt, years[year], year) for year in sorted(years))
+    unread = frozenset(year for year in years if year not in rebuilt.statements)
+    if years:
+        compare_workbook(files, rebuilt.group, tuple(rebuilt.statements.values()), rebuilt.accounts, unread)
     return _Group(
         VerifiedGroup(group.group, group.name.th, verified, tuple(files.findings)),
         rebuilt.statements,
         tuple(_links_of(years)),
-        frozenset(year for year in years if year not in rebuilt.statements),
+        unread,
     )
 
 
@@ -248,25 +250,13 @@ def _verify_year(read: Read, rebuilt: _Rebuilt, published: _Year, year: int) -> 
         return VerifiedYear(year, None, None, (*published.findings, *unknown))
     files = PublishedFiles(read)
     source = book if statement.book else path
-    computed = in_any_order(_content_of(statement))
     files.findings += check_statement(statement, rebuilt.statements.get(year - 1), path, book)
-    files.findings += find_differences(path, in_any_order(published.told), computed, source)
-    _compare_journals(files, statement, rebuilt.accounts)
+    files.findings += find_differences(path, published.told, _content_of(statement), source)
+    compare_journals(files, statement, rebuilt.accounts)
+    pages = compare_pages(files, statement)
     rows = len(statement.book.rows) if statement.book else None
     is_closed = statement.closing is not None
-    return VerifiedYear(year, statement.net_profit, rows, tuple(files.findings), is_closed)
-
-
-def _compare_journals(files: PublishedFiles, statement: Statement, accounts: ChartOfAccounts) -> None:
-    """Both journals of a year move the same money, day by day, as its books do."""
-    journal = make_journal(statement, accounts)
-    for syntax, path_of in _JOURNALS:
-        path = path_of(statement.group, statement.year)
-        content = files.content(path)
-        if content is not None:
-            computed = read_journal(render_journal(JournalFile(path, syntax, "", journal)))
-            difference = find_journal_difference(path, read_journal(content), computed)
-            files.findings += [difference] if difference else []
+    return VerifiedYear(year, statement.net_profit, rows, tuple(files.findings), is_closed, pages)
 
 
 def _links_of(years: Mapping[int, _Year]) -> Iterator[ChainLink]:

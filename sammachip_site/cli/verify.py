@@ -52,6 +52,11 @@ _FIELDS: Mapping[str, tuple[str, str]] = {
     "inputs": ("ข้อมูลตั้งต้น", "inputs"),
     "amount": ("จำนวนเงิน", "amount"),
     "digest": ("รหัสปิดบัญชี", "closing code"),
+    "assets": ("สินทรัพย์รวม", "total assets"),
+    "liabilities": ("หนี้สินรวม", "total liabilities"),
+    "equity": ("ทุนรวม", "total equity"),
+    "receivables_increase": ("ลูกหนี้เพิ่มขึ้น", "increase of receivables"),
+    "payables_increase": ("เจ้าหนี้เพิ่มขึ้น", "increase of payables"),
     "previous": ("รหัสของปีก่อน", "code of the year before"),
 }
 
@@ -112,6 +117,8 @@ def _as_text(verification: "Verification", place: str, lang: str) -> Iterator[st
             yield from _tell(year.findings, lang)
         if not group.years:
             yield f"  {say('verify.no-years', lang)}"
+        elif not group.findings and not any(year.findings for year in group.years):
+            yield f"✓ {say('verify.copies', lang, pages=sum(year.pages for year in group.years))}"
         yield from _tell(group.findings, lang)
     if verification.findings:
         yield say("verify.shared", lang)

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Iterator
 from typing import NoReturn, TypeVar
 
@@ -125,14 +126,19 @@ def _rows(reader: "csv.DictReader[str]") -> Iterator[dict[str, str]]:
 
 
 def read_journal(content: bytes) -> tuple[tuple[int, str], ...]:
-    """What moves in a journal: its days, postings and balances without the words, each with its line, from 1."""
+    """What a journal says of money: its accounts with their codes and Thai names, its days, postings and balances.
+
+    Each comes with its line, from 1; what a transaction was for is left out.
+    """
     lines = enumerate(content.decode(errors="replace").splitlines(), start=1)
     return tuple((number, said) for number, line in lines if (said := _without_words(line)))
 
 
 def _without_words(line: str) -> str:
-    """The day of a transaction, or the account and amount of a posting or balance; empty for any other line."""
-    if line[:1].isdigit() and line[10:16] != " open ":
+    """The part of *line* that is no description, document or note; empty where it is nothing else."""
+    if line.startswith("account ") or line[10:16] == " open " or re.match(r"  (?:; )?(?:code|name-th): ", line):
+        return line.strip()
+    if line[:1].isdigit():
         return line if line[10:19] == " balance " else line[:10]
     words = line.split()
     is_posting = line[:1].isspace() and words and words[0][:1].isupper() and words[-1] == "THB"

@@ -1,5 +1,6 @@
 """What a published site says of itself: the parts of its open data from which everything else follows."""
 
+from dataclasses import dataclass
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
@@ -25,6 +26,19 @@ from sammachip_site.domain.values import (
 from sammachip_site.domain.year import Adjustments, Approval, Basis, OpeningPosition, SummaryLine, YearRecord
 
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"] | None  # as we publish it: no fractions
+
+
+@dataclass(frozen=True, slots=True)
+class PageFigure:
+    """An amount on a page: the *name* of what it is, if it has one, its *value* for machines, and what is *shown*.
+
+    It stands on a *line* of the page, from 1.
+    """
+
+    name: str
+    value: str
+    shown: str
+    line: int
 
 
 class Excerpt(BaseModel):

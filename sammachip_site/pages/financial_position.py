@@ -102,7 +102,8 @@ class _PositionRows:
         now, before = zip(*map(self._figures, figures), strict=True)
         whole = None if self.before is None else Satang(sum(before))
         name = self.pages.both(f"position.{'-and-'.join(figures)}-total")
-        return StatementRow(kind, name, None, None, Satang(sum(now)), whole)
+        field = figures[0] if len(figures) == 1 else None
+        return StatementRow(kind, name, None, None, Satang(sum(now)), whole, field)
 
 
 def _split(position: Position | None) -> tuple[Satang, Satang] | None:

@@ -16,6 +16,7 @@ class StatementRow:
     """A row of the profit and loss statement; *kind* is its class: heading, line, subtotal, total or grand.
 
     A line has its *item* amount, a sum its *total*; *before* is the same figure of the year before. In satang.
+    *field* is what programs call the figure: that of ``statement-YYYY.json``.
     """
 
     kind: str
@@ -24,6 +25,7 @@ class StatementRow:
     item: Satang | None = None
     total: Satang | None = None
     before: Satang | None = None
+    field: str | None = None
 
     @property
     def is_past(self) -> bool:
@@ -105,7 +107,8 @@ class _StatementRows:
         """This year's lines; several of one key share last year's sum, which stands at the first of them."""
         names, earlier = self._earlier(kind)
         for line in self.statement.of_kind(kind):
-            yield StatementRow("line", line.name, line.note, line.amount, before=earlier.pop(self._key(line), None))
+            past = earlier.pop(self._key(line), None)
+            yield StatementRow("line", line.name, line.note, line.amount, None, past, f"lines.{line.account}")
         for key, amount in earlier.items():
             yield StatementRow("line", names[key], None, Satang(0), before=amount)
 
@@ -127,18 +130,18 @@ class _StatementRows:
     def _adjustment(self, key: str, figure: str, *, sign: int = 1) -> Iterator[StatementRow]:
         now, earlier = self._figures(figure, sign)
         if now or earlier:
-            yield StatementRow("line", self._say(key), None, now, before=earlier)
+            yield StatementRow("line", self._say(key), None, now, None, earlier, figure)
 
     def _change(self, key: str, figure: str) -> Iterator[StatementRow]:
         """What grew or shrank in the year; the words follow this year's direction, or else last year's."""
         now, earlier = self._figures(figure, 1)
         if now or earlier:
             direction = "more" if (now or earlier or 0) > 0 else "less"
-            yield StatementRow("line", self._say(f"{key}-{direction}"), None, now, before=earlier)
+            yield StatementRow("line", self._say(f"{key}-{direction}"), None, now, None, earlier, figure)
 
     def _sum(self, kind: str, key: str, figure: str, *, sign: int = 1) -> StatementRow:
         now, earlier = self._figures(figure, sign)
-        return StatementRow(kind, self._say(key), None, None, now, earlier)
+        return StatementRow(kind, self._say(key), None, None, now, earlier, figure)
 
     def _figures(self, figure: str, sign: int) -> tuple[Satang, Satang | None]:
         now = Satang(sign * getattr(self.statement, figure))

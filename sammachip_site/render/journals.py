@@ -58,7 +58,7 @@ def _hledger(title: str, journal: Journal) -> Iterator[str]:
     yield "commodity 1000.00 THB"
     for account in journal.accounts:
         yield f"account {account.name}  ; type: {account.type}"
-        yield f"  ; {_on_one_line(' · '.join(text for _, text in _known(account)))}"
+        yield from (f"  ; {key}: {_on_one_line(text)}" for key, text in _known(account))
     for transaction in journal.transactions:
         yield f"\n{transaction.date} * {_hledger_words(transaction)}"
         if transaction.note:

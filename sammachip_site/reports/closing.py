@@ -35,7 +35,7 @@ def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummar
     capital, approval, closing = group.profile.capital, summary.approval, summary.closing
     opening = statement.opening_position
     version = version_in_force(group.agreement, summary.end) if group.agreement else None
-    used = sorted({line.account for line in summary.lines})
+    used = {line.account for line in summary.lines}
     inputs = {
         "format": FORMAT,
         "year": statement.year,
@@ -52,7 +52,11 @@ def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummar
         "share_value": decimal_baht(capital.value_on(summary.end)) if capital else None,
         "patronage": None if summary.patronage is None else decimal_baht(summary.patronage),
         "labour_days": summary.labour_days,
-        "accounts": {code: {"kind": str(accounts[code].kind), "name_th": accounts[code].name.th} for code in used},
+        "accounts": {
+            code: {"kind": str(account.kind), "name_th": account.name.th}
+            for code, account in accounts.items()
+            if code in used
+        },
         "lines": [] if statement.year in group.ledgers else [_told(line) for line in summary.lines],
         "adjustments": _told(summary.adjustments),
         "opening": _told(summary.opening) if summary.opening else None,

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date, timedelta
+from graphlib import CycleError, TopologicalSorter
 from typing import Any
 
 from sammachip_site.domain.accounts import Account, ChartOfAccounts
@@ -19,9 +20,27 @@ Statements = Mapping[int, PublishedStatement]
 
 
 def rebuild_accounts(statements: Statements) -> ChartOfAccounts:
-    """Every account that a year uses, of the kind and the name that the last of these years tells."""
+    """Every account that a year uses, of the kind and name that the last of these years tells, in the site's order."""
     told = {code: account for _, each in sorted(statements.items()) for code, account in each.inputs.accounts.items()}
-    return {code: Account(name=LocalizedText(th=told[code].name_th), kind=told[code].kind) for code in sorted(told)}
+    return {
+        code: Account(name=LocalizedText(th=told[code].name_th), kind=told[code].kind) for code in _in_order(statements)
+    }
+
+
+def _in_order(statements: Statements) -> tuple[str, ...]:
+    """The codes of all accounts so that those of each year stand as its ``inputs`` have them.
+
+    Years that contradict each other are no site's: any order will do.
+    """
+    order: TopologicalSorter[str] = TopologicalSorter()
+    for _, told in sorted(statements.items()):
+        codes = tuple(told.inputs.accounts)
+        for code, before in zip(codes, (None, *codes), strict=False):
+            order.add(code, *([before] if before else ()))
+    try:
+        return tuple(order.static_order())
+    except CycleError:
+        return tuple(sorted({code for told in statements.values() for code in told.inputs.accounts}))
 
 
 def rebuild_group(

@@ -1,19 +1,22 @@
 """What was published beside what is computed again, and everything in which the two do not agree."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
+from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.ledger import METHOD_NAMES
-from sammachip_site.domain.money import decimal_baht
-from sammachip_site.domain.published import Json
+from sammachip_site.domain.money import decimal_baht, format_baht, format_whole_baht
+from sammachip_site.domain.published import Json, PageFigure
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import Basis
 from sammachip_site.reports.closing_chain import verify_chain
 
 _NOT_THERE = object()
+_PROFIT_KINDS = (AccountKind.REVENUE, AccountKind.COST_OF_SALES, AccountKind.OTHER_INCOME, AccountKind.EXPENSE)
 _STOCK_AND_DEBTS = ("stock", "receivables", "payables")
 
 
@@ -70,18 +73,6 @@ def _shown(value: object) -> str:
     if value is None or value is _NOT_THERE:
         return "–"
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
-
-
-def in_any_order(statement: Json) -> Json:
-    """A *statement* with its lines by account: in which order a site has its accounts is not told."""
-    lines = statement.get("lines") if isinstance(statement, dict) else None
-    if not isinstance(statement, dict) or not isinstance(lines, list):
-        return statement
-    return {**statement, "lines": sorted(lines, key=_account_of)}
-
-
-def _account_of(line: Json) -> str:
-    return str(line.get("account")) if isinstance(line, dict) else ""
 
 
 def check_statement(statement: Statement, before: Statement | None, file: str, book: str) -> Iterator[Finding]:
@@ -152,3 +143,53 @@ def find_journal_difference(
         if told != ours:
             return Finding("verify.journal", file, {"line": str(line), "published": told, "computed": ours})
     return None
+
+
+def amounts_on_page(statement: Statement) -> dict[str, tuple[str, ...]]:
+    """The amounts that the page of a year marks with their names, in baht; what is taken away stands there as less."""
+    year, position = statement, statement.position if statement.is_over else None
+    amounts = {
+        "revenue": year.revenue,
+        "cost_of_sales": -year.cost_of_sales,
+        "gross_profit": year.gross_profit,
+        "expenses": -year.expenses,
+        "net_profit": year.net_profit,
+        "closing_cash": year.closing_cash,
+        "opening_stock": year.opening_stock,
+        "closing_stock": -year.closing_stock,
+        "receivables_increase": year.receivables_increase,
+        "payables_increase": year.payables_increase,
+        "other_income": year.other_income,
+        "depreciation": year.depreciation,
+    }
+    if position:
+        amounts |= {"assets": position.assets, "liabilities": position.liabilities, "equity": position.equity}
+    told: dict[str, tuple[str, ...]] = {name: (decimal_baht(amount),) for name, amount in amounts.items()}
+    for line in year.of_kind(*_PROFIT_KINDS):
+        name = f"lines.{line.account}"
+        told[name] = (*told.get(name, ()), decimal_baht(line.amount))
+    return told
+
+
+def check_page(file: str, figures: Sequence[PageFigure], statement: Statement) -> Iterator[Finding]:
+    """Where the page of a year has another amount than its books give, or than it shows; and what it leaves out."""
+    computed = amounts_on_page(statement)
+    for figure in figures:
+        place = {"line": str(figure.line), "published": figure.value}
+        right = computed.get(figure.name, ()) if figure.name else (figure.value,)
+        if figure.value not in right:
+            yield Finding("verify.page", file, {**place, "field": figure.name, "computed": ", ".join(right) or "–"})
+        elif figure.shown not in _as_shown(figure.value):
+            yield Finding("verify.page-shown", file, {**place, "shown": figure.shown})
+    named = {figure.name for figure in figures}
+    for name, amounts in computed.items():
+        if name not in named and any(amount != decimal_baht(0) for amount in amounts):
+            yield Finding("verify.page-lacks", file, {"field": name, "computed": ", ".join(amounts)})
+
+
+def _as_shown(value: str) -> tuple[str, ...]:
+    """How a page may show the amount *value* of baht: to the satang, or in whole baht; not at all when it is none."""
+    if not re.fullmatch(r"-?[0-9]{1,15}\.[0-9]{2}", value):
+        return ()
+    satang = int(value.replace(".", ""))
+    return format_baht(satang), format_whole_baht(satang)

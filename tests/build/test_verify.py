@@ -6,62 +6,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sammachip_site.build.verify import Verification, verify_site
 from sammachip_site.disk.failures import UnreadableError
-from sammachip_site.domain.loaded_group import LoadedGroup
-from sammachip_site.domain.site import Site
-from sammachip_site.domain.statement import Statement
-from sammachip_site.pages.group_frame import summarize_group
-from sammachip_site.pages.integrity import make_integrity_file
-from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
-from sammachip_site.pages.page import DataFile, JournalFile, TableFile
-from sammachip_site.pages.year_files import make_journal_files, make_ledger_file
-from sammachip_site.render.data import render_data
-from sammachip_site.render.journals import render_journal
-from sammachip_site.render.tables import render_table
-from tests.closed_group import FILES, FOLDER, closed, examine, typed
+from tests.build.published_site import PUBLISHED, altered, publish, verify
+from tests.closed_group import FILES, FOLDER, examine, typed
 from tests.oracles.books import write_books
 from tests.pages.village import site
 
-TODAY = date(2026, 11, 22)
-Files = dict[str, bytes]
-
-
-def publish(group: LoadedGroup, statements: tuple[Statement, ...], here: Site) -> Files:
-    """The open data of a site with this one group."""
-    summary = summarize_group(group, statements, here)
-    planned: list[DataFile | TableFile | JournalFile] = [make_group_file(group, summary, here)]
-    for statement in statements:
-        planned += [make_statement_file(statement), *make_ledger_file(statement)]
-        planned += make_journal_files(group, statement, here)
-    planned += [*make_shared_data([summary], here), make_integrity_file([summary])]
-    return {file.path: _render(file) for file in planned}
-
-
-def _render(file: DataFile | TableFile | JournalFile) -> bytes:
-    match file:
-        case DataFile():
-            return render_data(file)
-        case TableFile():
-            return render_table(file)
-        case JournalFile():
-            return render_journal(file)
-
-
-def published() -> Files:
-    """A site of a group with two closed years."""
-    examined = examine(closed())
-    assert examined.group
-    return publish(examined.group, examined.statements, site())
-
-
-PUBLISHED = published()
 JSON_FILES = sorted(path for path in PUBLISHED if path.endswith(".json"))
 STATEMENTS = [path for path in JSON_FILES if "statement-" in path]
-
-
-def verify(files: Files, today: date = TODAY) -> Verification:
-    return verify_site(files.get, today)
 
 
 @pytest.mark.parametrize("position_known", [True, False])
@@ -112,18 +64,6 @@ def replaced(value: Any, path: tuple[Any, ...], other: Any) -> Any:
     if isinstance(value, dict):
         return {**value, key: held}
     return [*value[:key], held, *value[key + 1 :]]
-
-
-def altered(value: Any) -> Any:
-    """*value* with one digit or letter changed; another value where it has none."""
-    if isinstance(value, bool) or not value:
-        return not value
-    if isinstance(value, int):
-        return value + 1
-    letters = list(value)
-    place = next((place for place, letter in enumerate(letters) if letter.isdigit()), 0)
-    letters[place] = {"9": "8"}.get(letters[place], "9") if letters[place].isdigit() else "ฮ"
-    return "".join(letters)
 
 
 @pytest.mark.parametrize("path", STATEMENTS)

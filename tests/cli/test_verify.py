@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.browser.site_server import serve
+from tests.build.published_site import publish_files
 from tests.build.sites import GOOD
 from tests.cli.command import build, run
 from tests.closed_group import FOLDER, GROUP, closed
@@ -14,6 +15,7 @@ from tests.closed_group import FOLDER, GROUP, closed
 DATA = "groups/ban-rai/data"
 LEDGER = f"{DATA}/ledger-2567.csv"
 STATEMENT = f"{DATA}/statement-2567.json"
+PAGE = "groups/ban-rai/books/2567/index.html"
 
 
 @pytest.fixture(scope="module")
@@ -49,6 +51,7 @@ def test_a_site_as_it_was_published_agrees(published: Path) -> None:
             "กลุ่มน้ำพริกบ้านไร่ (ban-rai)",
             "✓ ปี 2567 กำไรสุทธิ 1,000.50 บาท คำนวณใหม่ได้ตรงกัน (จากสมุดบัญชี 5 แถว · รหัสปิดบัญชีตรงกัน)",
             "✓ ปี 2568 กำไรสุทธิ 1,000.00 บาท คำนวณใหม่ได้ตรงกัน (จากสมุดบัญชี 1 แถว · รหัสปิดบัญชีตรงกัน)",
+            "✓ หน้างบ 4 หน้า ตารางคำนวณ และสมุดบัญชีคู่ ตรงกับตัวเลขเหล่านี้",
             f"ตรวจ 1 กลุ่ม 2 ปี จาก {published}: ตรงกันทั้งหมด",
         ],
     )
@@ -89,7 +92,7 @@ def test_a_site_on_the_web_is_read_wherever_it_stands_now(published: Path) -> No
         (STATEMENT, '"percent": "40"', '"percent": "41"', " › percent: เผยแพร่ 41 แต่คำนวณจาก "),
         (STATEMENT, '"dividend_per_share": "12', '"dividend_per_share": "13', "ปันผลต่อหุ้น: เผยแพร่ 13.00 "),
         (STATEMENT, '"closing_cash": "6000.50"', '"closing_cash": "6000.51"', "เงินคงเหลือสิ้นปี: เผยแพร่ 6,000.51 "),
-        (STATEMENT, '"assets": "6000.50"', '"assets": "6000.51"', "ฐานะการเงิน › assets: เผยแพร่ 6,000.51 "),
+        (STATEMENT, '"assets": "6000.50"', '"assets": "6000.51"', "ฐานะการเงิน › สินทรัพย์รวม: เผยแพร่ 6,000.51 "),
         (STATEMENT, '"share_value": "100.00"', '"share_value": "101.00"', "ข้อมูลตั้งต้น › share_value: เผยแพร่ 101.00 "),
         (
             STATEMENT,
@@ -103,6 +106,18 @@ def test_a_site_on_the_web_is_read_wherever_it_stands_now(published: Path) -> No
         (f"{DATA}/statement-2568.json", '"opening_cash": "6000.50"', '"opening_cash": "6000.00"', "เงินต้นปี: "),
         (f"{DATA}/ledger-2567.beancount", " 3000.50 THB", " 3000.60 THB", f"{DATA}/ledger-2567.beancount แถว "),
         (f"{DATA}/ledger-2568.journal", "Cash  1000.00 THB", "Cash  1000.01 THB", f"{DATA}/ledger-2568.journal แถว "),
+        (
+            f"{DATA}/ledger-2567.beancount",
+            'name-th: "ขายสินค้า"',
+            'name-th: "ของแถม"',
+            'เผยแพร่ name-th: "ของแถม" แต่คำนวณได้ name-th: "ขายสินค้า"',
+        ),
+        (
+            f"{DATA}/ledger-2567.journal",
+            "name-th: วัตถุดิบ",
+            "name-th: ค่าพาหนะ",
+            "เผยแพร่ ; name-th: ค่าพาหนะ แต่คำนวณได้ ; name-th: วัตถุดิบ",
+        ),
         (f"{DATA}/group.json", '"share_capital": "5000.00"', '"share_capital": "5100.00"', "ทุนเรือนหุ้นไม่เท่ากับ 50 หุ้น"),
         (f"{DATA}/group.json", "statement-2568.json", "statement-2568.html", "statement-2568.html” ใช้ไม่ได้"),
         ("data/groups.json", '"members": 20', '"members": 21', f"สมาชิก: เผยแพร่ 21 แต่คำนวณจาก {DATA}/group.json ได้ 20"),
@@ -111,6 +126,18 @@ def test_a_site_on_the_web_is_read_wherever_it_stands_now(published: Path) -> No
             "0.00,0.00,1000.50",
             "0.00,0.00,1000.51",
             "กำไรสุทธิ: เผยแพร่ 1,000.51 แต่คำนวณจาก statement-*.json ได้ 1,000.50",
+        ),
+        (
+            PAGE,
+            'itemprop="net_profit" value="1000.50">1,000.50<',
+            'itemprop="net_profit" value="1100.50">1,100.50<',
+            f"กำไรสุทธิ: หน้าเว็บเขียน 1,100.50 แต่คำนวณได้ 1,000.50 ({PAGE} บรรทัด ",
+        ),
+        (
+            f"en/{PAGE}",
+            'itemprop="closing_cash" value="6000.50">6,000.50<',
+            'itemprop="closing_cash" value="6000.50">6,900.50<',
+            f"หน้าเว็บแสดง 6,900.50 แต่บอกเครื่องว่า 6,000.50 (en/{PAGE} บรรทัด ",
         ),
         ("integrity.json", '"closed_on": "2026-01-20"', '"closed_on": "2026-01-21"', "closed_on: เผยแพร่ 21 ม.ค. 2569"),
         ("integrity.json", '"year": 2568', '"year": 2569', "ban-rai ปี 2569: ปีก่อนหน้าไม่ได้ปิดบัญชี"),
@@ -149,6 +176,9 @@ def test_a_changed_digest_is_found_in_either_file(site: Path, path: str) -> None
         STATEMENT,
         f"{DATA}/ledger-2567.beancount",
         f"{DATA}/ledger-2567.journal",
+        f"{DATA}/books.xlsx",
+        PAGE,
+        f"en/{PAGE}",
     ],
 )
 def test_a_file_that_is_missing_or_a_web_page_is_named(site: Path, path: str) -> None:
@@ -170,6 +200,8 @@ def without_last_year(site: Path) -> None:
     (site / DATA / "group.json").write_text(json.dumps(group), "utf-8")
     rows = (site / "data/statements.csv").read_bytes().splitlines(keepends=True)
     (site / "data/statements.csv").write_bytes(b"".join(rows[:-1]))
+    first = {path: text for path, text in closed(years=(2567,)).items() if "2568" not in path}
+    (site / DATA / "books.xlsx").write_bytes(publish_files(first)[f"{DATA}/books.xlsx"])
 
 
 def test_a_shortened_chain_is_found_with_an_earlier_copy(published: Path, site: Path) -> None:
@@ -213,6 +245,7 @@ def test_the_result_as_json_is_for_programs(site: Path) -> None:
         "rows": 5,
         "findings": [],
         "is_closed": True,
+        "pages": 2,
     }
     assert told["findings"] == [
         {

@@ -49,12 +49,27 @@ def test_a_table_of_another_form_is_refused(content: bytes) -> None:
         read_rows(content)
 
 
-def test_a_journal_is_its_days_and_amounts_without_the_words() -> None:
-    hledger = "; ชื่อ\naccount A  ; type: A\n\n2025-01-03 * (ร.1) 5 THB\n    ; 1 THB\n    Assets:Cash  5.00 THB\n"
-    assert read_journal(hledger.encode()) == ((4, "2025-01-03"), (6, "Assets:Cash 5.00 THB"))
-    beancount = '2025-01-01 open A THB\n2025-01-03 * "5 THB"\n  A  5.00 THB\n2026-01-01 balance A  5.00 ~ 0.00 THB\n'
+def test_a_journal_is_its_accounts_days_and_amounts_without_the_words() -> None:
+    hledger = (
+        "; ชื่อ\naccount A  ; type: A\n  ; code: cash\n  ; name-th: เงิน\n  ; name-en: Cash\n\n"
+        "2025-01-03 * (ร.1) 5 THB\n    ; code: 1 THB\n    Assets:Cash  5.00 THB\n"
+    )
+    assert read_journal(hledger.encode()) == (
+        (2, "account A  ; type: A"),
+        (3, "; code: cash"),
+        (4, "; name-th: เงิน"),
+        (7, "2025-01-03"),
+        (9, "Assets:Cash 5.00 THB"),
+    )
+    beancount = (
+        '2025-01-01 open A THB\n  code: "cash"\n  name-th: "เงิน"\n  name-en: "Cash"\n'
+        '2025-01-03 * "5 THB"\n  ref: "1"\n  A  5.00 THB\n2026-01-01 balance A  5.00 ~ 0.00 THB\n'
+    )
     assert read_journal(beancount.encode()) == (
-        (2, "2025-01-03"),
-        (3, "A 5.00 THB"),
-        (4, "2026-01-01 balance A  5.00 ~ 0.00 THB"),
+        (1, "2025-01-01 open A THB"),
+        (2, 'code: "cash"'),
+        (3, 'name-th: "เงิน"'),
+        (5, "2025-01-03"),
+        (7, "A 5.00 THB"),
+        (8, "2026-01-01 balance A  5.00 ~ 0.00 THB"),
     )

@@ -1,6 +1,4 @@
 from datetime import date
-from functools import cache
-from pathlib import Path
 
 import pytest
 
@@ -8,11 +6,9 @@ from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.pages.frame import Link
 from sammachip_site.pages.ledger import LedgerView, make_ledger_pages
 from sammachip_site.render.files import render_files
-from sammachip_site.render.theme import Theme, make_theme
 from tests.pages.kept_books import BILL, START, keep, pages_of
-from tests.pages.village import TODAY, words
+from tests.pages.village import TODAY, shipped_theme, words
 
-ROOT = Path(__file__).parents[2]
 MARCH = """\
 2569-03-03,ข.1,ขายตลาดนัด,sales,"3,120.00",,,
 2569-03-03,จ.1,ค่าที่ตลาดนัด,market-fees,,100,,
@@ -182,12 +178,6 @@ def published(rows: str, locale: Locale, part: str = "03") -> str:
     pages = pages_of(keep({2569: rows}, year_2569=START), locale)
     (page,) = (each for each in make_ledger_pages(pages) if each.path.endswith(f"/{part}/index.html"))
     return render_files((page,), shipped_theme(), pages.site)[0].content.decode()
-
-
-@cache
-def shipped_theme() -> Theme:
-    files = (path for folder in ("templates", "static") for path in (ROOT / folder).rglob("*") if path.is_file())
-    return make_theme([{path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files}])
 
 
 @pytest.mark.parametrize("locale", LOCALES)

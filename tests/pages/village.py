@@ -1,6 +1,7 @@
 """A small group with two years, as values: what the page tests look at."""
 
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import yaml
@@ -14,9 +15,11 @@ from sammachip_site.domain.site import Area, Site, SiteProfile
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.group_frame import GroupPages, summarize_group
 from sammachip_site.pages.page import Words
+from sammachip_site.render.theme import Theme, make_theme
 from sammachip_site.reports.statement import make_statements
 
-MESSAGES = Path(__file__).parents[2] / "templates" / "messages"
+ROOT = Path(__file__).parents[2]
+MESSAGES = ROOT / "templates" / "messages"
 TODAY = date(2026, 11, 22)
 
 GROUP = """\
@@ -100,6 +103,13 @@ def words(locale: Locale) -> Words:
     """The sentences of the shipped theme."""
     sections = yaml.safe_load((MESSAGES / f"{locale}.yaml").read_text("utf-8"))
     return {f"{section}.{key}": str(text) for section, texts in sections.items() for key, text in texts.items()}
+
+
+@cache
+def shipped_theme() -> Theme:
+    """The templates and styles that the program ships."""
+    files = (path for folder in ("templates", "static") for path in (ROOT / folder).rglob("*") if path.is_file())
+    return make_theme([{path.relative_to(ROOT).as_posix(): path.read_bytes() for path in files}])
 
 
 def site() -> Site:
