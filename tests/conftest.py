@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import site_server
 from tests.browser.visitor import CHROMIUM_FLAGS, Visitor
+from tests.build.sites import make_real_project, run
 
 REPOSITORY = Path(__file__).parents[1]
 BASE_URL = "https://example.test"
@@ -49,6 +50,22 @@ def _build_example(source: Path, output: Path) -> None:
     if build.returncode != 0:
         said = build.stdout + build.stderr
         pytest.fail(f"The example site does not build ({build.returncode}):\n{said}", pytrace=False)
+
+
+@pytest.fixture(scope="session")
+def real_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The published folder of a group that is no example, with goods in every state of stock and a hostile name."""
+    project = make_real_project(tmp_path_factory.mktemp("real") / "site", BASE_URL)
+    result = run(project)
+    assert result.site is not None, result.faults
+    return project.output
+
+
+@pytest.fixture(params=["example_site", "real_site"])
+def site(request: pytest.FixtureRequest) -> Path:
+    """The example and the site of real groups, one after the other."""
+    folder: Path = request.getfixturevalue(request.param)
+    return folder
 
 
 @pytest.fixture(scope="session")

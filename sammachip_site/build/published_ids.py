@@ -9,7 +9,7 @@ from sammachip_site.content.layout import suffix_of
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.render.output import Output
 
-_MARKUP = (".html", ".xml", ".svg")
+_MARKUP = (".html", ".xml", ".svg", ".atom")
 _TEXTS = (*_MARKUP, ".csv", ".beancount", ".journal", ".json", ".geojson", ".txt")
 _MADE = re.compile(r"[-/][0-9a-f]{8,64}(?:-[0-9]+)?\.[a-z0-9]{2,5}\b")  # names that end in the digest of a picture
 _INLINE_TAG = re.compile(

@@ -1,12 +1,14 @@
 """Rules of a product: price, cost, what is in it, whether there is any."""
 
 from collections.abc import Iterator
+from posixpath import dirname
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.money import Satang, format_baht, format_price
+from sammachip_site.domain.photo import suits_shops
 from sammachip_site.domain.product import Category, ProductProfile
 from sammachip_site.domain.sources import Key
 from sammachip_site.domain.values import WHOLE, format_percent
@@ -103,6 +105,18 @@ def check_has_photo(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("product.no-photo", checked.in_product(product), name=product.profile.name.th)
 
 
+def check_shops_take_photo(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.shop-photo``: examples and drafts are offered in no shop."""
+    for product in checked.group.products:
+        if checked.profile.example or product.profile.draft or not product.profile.photos:
+            continue
+        photo = checked.group.photo(dirname(product.path), product.profile.photos[0])
+        if photo and not suits_shops(*photo.shown_size):
+            width, height = photo.shown_size
+            location = checked.in_product(product, "photos", 0, "file")
+            yield diagnose("product.shop-photo", location, name=product.profile.name.th, width=width, height=height)
+
+
 def check_same_names(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``product.same-name``: of products that customers see; told at the later of the two, by file.
 
@@ -127,6 +141,7 @@ CHECKS: tuple[Check, ...] = (
     check_ingredient_percents,
     check_food_label,
     check_has_photo,
+    check_shops_take_photo,
 )
 
 

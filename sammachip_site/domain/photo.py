@@ -28,6 +28,15 @@ class PhotoReference(Record):
     alt: Text
 
 
+WIDEST_PX = 1280  # no page shows a photo wider
+SHOPS_LEAST_PX = 500  # Source: Meta, "Product image specifications"; Google takes smaller ones
+
+
+def suits_shops(width: int, height: int) -> bool:
+    """Do shops on the web take a picture of this many pixels?"""
+    return min(width, height) >= SHOPS_LEAST_PX
+
+
 @dataclass(frozen=True, slots=True)
 class Photo:
     """A photo that was found and can be read; width and height in pixels, upright; *digest* is SHA-256 in hex."""
@@ -36,6 +45,12 @@ class Photo:
     digest: str
     width: int
     height: int
+
+    @property
+    def shown_size(self) -> tuple[int, int]:
+        """Width and height of the largest picture that pages show of it."""
+        width = min(self.width, WIDEST_PX)
+        return width, max(1, round(self.height * width / self.width))
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,5 +1,7 @@
 """What the pages that groups share need to know of one group."""
 
+from enum import StrEnum
+
 from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.localized import LocalizedText
@@ -27,6 +29,14 @@ class SharePicture(Record):
     height: int
 
 
+class VariantSummary(Record):
+    """Another size or flavour of a product; *price* in satang."""
+
+    name: LocalizedText
+    price: Satang
+    net_content: LocalizedText | None = None
+
+
 class ProductSummary(Record):
     """A product on a card; *price* in satang."""
 
@@ -40,6 +50,9 @@ class ProductSummary(Record):
     availability: Availability = Availability()
     picture: PictureSummary | None = None
     share: SharePicture | None = None
+    gtin: str | None = None
+    variants: tuple[VariantSummary, ...] = ()
+    draft: bool = False
     position: int = 100
 
 
@@ -65,6 +78,28 @@ class YearFigures(Record):
     closing: ChainLink | None = None
 
 
+class UpdateKind(StrEnum):
+    """What can be new in a group's books."""
+
+    MONTH = "month"
+    APPROVED = "approved"
+    CLOSED = "closed"
+    CORRECTED = "corrected"
+
+
+class Update(Record):
+    """Something new of the ISO date *day*, on the page that *parts* lead to from the storefront.
+
+    *year* is Buddhist Era; *figures* in satang are a year's net profit, or a month's income, expense and what is left.
+    """
+
+    kind: UpdateKind
+    day: str
+    parts: tuple[str, ...]
+    year: int
+    figures: tuple[Satang, ...]
+
+
 class GroupSummary(Record):
     """One group, small enough to travel; it survives a round trip through JSON."""
 
@@ -84,3 +119,4 @@ class GroupSummary(Record):
     years: tuple[YearFigures, ...]
     picture: PictureSummary | None
     share: SharePicture | None = None
+    updates: tuple[Update, ...] = ()

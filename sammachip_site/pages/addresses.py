@@ -81,6 +81,11 @@ def month_part(book: CashBook, month: BookMonth) -> str:
     return month.number if month.first == first.first else f"{month.number}-{buddhist_year(month.first)}"
 
 
+def feed_url(locale: Locale, *parts: str) -> str:
+    """The address of what is new on the page at *parts* and below it."""
+    return f"{page_url(locale, *parts)}feed.atom"
+
+
 def data_path(group: str, name: str) -> str:
     """The file of a group's open data, relative to the output folder."""
     return f"groups/{group}/data/{name}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.summary import SharePicture
-from sammachip_site.pages.addresses import catalogue_url, page_twins, page_url
+from sammachip_site.pages.addresses import catalogue_url, feed_url, page_twins, page_url
 from sammachip_site.pages.structured_data import Node, describe_breadcrumbs
 
 
@@ -34,7 +34,7 @@ class Plate:
 class Frame:
     """The head and surroundings of one page; *url* and *alternates* are absolute, *translation_url* is not.
 
-    *structured_data* is for search engines, in the words of schema.org.
+    *feeds* tell what is new, of whom; *structured_data* is for search engines, in the words of schema.org.
     """
 
     locale: Locale
@@ -48,6 +48,7 @@ class Frame:
     is_example: bool
     noindex: bool
     share: SharePicture | None
+    feeds: tuple[Link, ...]
     structured_data: tuple[Node, ...]
 
     def telling(self, *nodes: Node) -> "Frame":
@@ -98,6 +99,7 @@ def make_frame(
         is_example,
         site.noindex,
         share,
+        (Link(site.profile.name, feed_url(locale)),),
         (describe_breadcrumbs([*parents, (title, url)]),) if breadcrumbs else (),
     )
 

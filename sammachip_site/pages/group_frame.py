@@ -1,7 +1,7 @@
 """What the pages of one group have in common: its name, place, tabs, and summary."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
 from sammachip_site.domain.localized import Locale, LocalizedText
@@ -14,13 +14,15 @@ from sammachip_site.domain.summary import (
     PictureSummary,
     ProductSummary,
     SharePicture,
+    VariantSummary,
     YearFigures,
 )
-from sammachip_site.pages.addresses import group_url, month_part, page_path, page_url
+from sammachip_site.pages.addresses import feed_url, group_url, month_part, page_path, page_url
 from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.pictures import make_picture, make_share_picture
+from sammachip_site.pages.updates import find_updates
 from sammachip_site.reports.closing import link_of
 
 
@@ -72,16 +74,30 @@ class GroupPages:
 
     def frame(self, parts: tuple[str, ...], title: str, description: str) -> Frame:
         """The frame of the group's page at *parts* below its storefront."""
-        return make_frame(
+        address = ("groups", self.group.slug, *parts)
+        return self.frame_at(address, title, description, self.breadcrumbs(parts), self.summary.share)
+
+    def frame_at(
+        self,
+        address: tuple[str, ...],
+        title: str,
+        description: str,
+        breadcrumbs: tuple[Link, ...],
+        share: SharePicture | None,
+    ) -> Frame:
+        """The frame of a page of the group, wherever in the site."""
+        frame = make_frame(
             self.site,
             self.locale,
-            ("groups", self.group.slug, *parts),
+            address,
             title=title,
             description=description,
-            breadcrumbs=self.breadcrumbs(parts),
-            share=self.summary.share,
+            breadcrumbs=breadcrumbs,
+            share=share,
             is_example=self.group.profile.example,
         )
+        own = Link(self.summary.short_name, feed_url(self.locale, "groups", self.group.slug))
+        return replace(frame, feeds=(own, *frame.feeds))
 
     def breadcrumbs(self, parts: tuple[str, ...]) -> tuple[Link, ...]:
         """The parents of the page at *parts*: home, and then what lies between."""
@@ -155,6 +171,12 @@ def summarize_product(group: LoadedGroup, product: Product, site: Site) -> Produ
         availability=profile.availability,
         picture=find_picture(group, site, product_folder(product), first),
         share=find_share_picture(group, product_folder(product), first),
+        gtin=profile.gtin,
+        variants=tuple(
+            VariantSummary(name=variant.name, price=variant.price, net_content=variant.net_content)
+            for variant in profile.variants
+        ),
+        draft=profile.draft,
         position=profile.position,
     )
 
@@ -202,6 +224,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         years=tuple(summarize_year(statement) for statement in statements),
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
+        updates=find_updates(statements),
     )
 
 

@@ -34,11 +34,12 @@ class DataFile:
 
 @dataclass(frozen=True, slots=True)
 class TableFile:
-    """A CSV file: a header and rows of text."""
+    """A CSV file: a header and rows of text; programs get it without the mark that spreadsheets need."""
 
     path: str
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    for_spreadsheets: bool = True
 
 
 class JournalSyntax(StrEnum):

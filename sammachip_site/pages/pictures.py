@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from pathlib import PurePosixPath
 
 from sammachip_site.domain.localized import LocalizedText
-from sammachip_site.domain.photo import Photo, Rendition
+from sammachip_site.domain.photo import WIDEST_PX, Photo, Rendition
 from sammachip_site.domain.summary import GroupSummary, PictureSummary, SharePicture
 
-WIDTHS_PX = (320, 640, 1280)
+WIDTHS_PX = (320, 640, WIDEST_PX)
 SHARE_PX = (1200, 630)  # Source: Facebook, "Images in Link Shares"; LINE shows the same shape
 LONGEST_NAME = 40  # a page repeats it in every size and format; the digest after it tells photos apart
 
@@ -22,14 +22,14 @@ def rendition_widths(width_px: int) -> tuple[int, ...]:
 def make_picture(photo: Photo, alt: LocalizedText, group: str, *, avif: bool) -> PictureSummary:
     """*photo* as pages show it: the address of every size, in WebP, JPEG and perhaps AVIF."""
     widths = rendition_widths(photo.width)
-    largest = widths[-1]
+    width, height = photo.shown_size
     return PictureSummary(
         alt=alt,
         webp=tuple((width, f"/{_output_path(photo, group, width, 'webp')}") for width in widths),
         jpeg=tuple((width, f"/{_output_path(photo, group, width, 'jpeg')}") for width in widths),
         avif=tuple((width, f"/{_output_path(photo, group, width, 'avif')}") for width in widths) if avif else (),
-        width=largest,
-        height=max(1, round(photo.height * largest / photo.width)),
+        width=width,
+        height=height,
     )
 
 

@@ -14,6 +14,7 @@ from sammachip_site.pages.area import make_area_pages
 from sammachip_site.pages.books import make_books
 from sammachip_site.pages.capital import make_capital
 from sammachip_site.pages.catalogue import make_catalogue
+from sammachip_site.pages.feeds import make_group_feed, make_site_feed
 from sammachip_site.pages.group_frame import (
     GroupPages,
     offered_products,
@@ -34,7 +35,9 @@ from sammachip_site.pages.pictures import plan_renditions, plan_share_picture
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.shared_pages import share_pages
+from sammachip_site.pages.shop_feeds import make_shop_feeds
 from sammachip_site.pages.site_files import make_site_files
+from sammachip_site.pages.sitemap import make_sitemaps
 from sammachip_site.pages.statement import make_statement_page
 from sammachip_site.pages.storefront import make_storefront
 from sammachip_site.pages.year_files import make_year_files
@@ -55,6 +58,7 @@ def plan_group(
         files += make_ledger_pages(pages)
         files += (make_poster(pages, statement) for statement in statements if statement.is_over)
         files += (make_product(pages, product) for product in offered_products(group, site))
+        files.append(make_group_feed(summary, site, locale, words[locale]))
     files += plan_data(group, statements, summary, site, words["th"])
     return GroupPlan(tuple(files), plan_photos(group, site), summary)
 
@@ -105,7 +109,10 @@ def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Local
     return (
         *pages,
         make_not_found(site, words["th"]),
-        *make_site_files((*_addresses(groups), *_list_addresses(pages)), site),
+        *make_sitemaps((*_addresses(groups), *_list_addresses(pages)), groups, site),
+        *make_site_files(site),
+        *(make_site_feed(groups, site, locale, words[locale]) for locale in site.locales),
+        *make_shop_feeds(groups, site),
         *make_shared_data(groups, site),
         make_integrity_file(groups),
     )

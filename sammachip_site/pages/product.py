@@ -12,7 +12,7 @@ from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.availability import Status, availability_status
 from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.charts import bar_percent
-from sammachip_site.pages.frame import Frame, Link, make_frame
+from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_product
 from sammachip_site.pages.group_frame import GroupPages, product_folder
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
@@ -100,18 +100,15 @@ def make_product(pages: GroupPages, product: Product) -> Page:
 
 def make_product_frame(pages: GroupPages, product: Product, summary: ProductSummary) -> Frame:
     """The frame of a product's page; its parents are home and the storefront."""
-    return make_frame(
-        pages.site,
-        pages.locale,
+    return pages.frame_at(
         ("products", pages.group.slug, product.slug),
-        title=pages.say(product.profile.name),
-        description=pages.say(product.profile.summary),
-        breadcrumbs=(
+        pages.say(product.profile.name),
+        pages.say(product.profile.summary),
+        (
             Link(pages.words["site.home"], page_url(pages.locale)),
             Link(pages.summary.short_name, pages.url()),
         ),
-        share=summary.share or pages.summary.share,
-        is_example=pages.group.profile.example,
+        summary.share or pages.summary.share,
     )
 
 

@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TypeVar
 
+from PIL import Image
+
 from sammachip_site.build import BuildResult, build
 from sammachip_site.disk.project import Project
 from sammachip_site.disk.publish import RECORD
@@ -16,6 +18,7 @@ GOOD = Path(__file__).parents[1] / "sites" / "good" / "minimal"
 GROUP = "content/groups/ban-rai/group.yaml"
 PRODUCT = "content/products/ban-rai/nam-phrik.md"
 PHOTO = "content/products/ban-rai/nam-phrik.jpg"
+HOSTILE_NAME = "</script><img src=x onerror=alert(1)><!-- & \" ' ]]>"
 
 Item = TypeVar("Item")
 
@@ -36,6 +39,30 @@ def make_project(folder: Path, **circumstances: object) -> Project:
     """The good little site, copied to *folder*, on the day of all tests."""
     shutil.copytree(GOOD, folder)
     return replace(Project(folder, folder / "public", date(2026, 11, 22)), **circumstances)  # type: ignore[arg-type]
+
+
+def make_real_project(folder: Path, base_url: str) -> Project:
+    """The good little site as one that sells: no example, with goods in every state of stock and a hostile name."""
+    project = make_project(folder, base_url=base_url)
+    edit(project, GROUP, "example: yes\n", "")
+    Image.new("RGB", (900, 1200), "brown").save(project.source / PHOTO)
+    plain = (project.source / PRODUCT).read_text("utf-8")
+    others = {
+        "next_batch, next_batch: 2569-12-05": "phrik-phao",
+        "made_to_order, lead_days: 3": "phrik-kluea",
+        "sold_out": "pla-ra",
+    }
+    for status, slug in others.items():
+        text = plain.replace("category: food", f"category: food\navailability: {{status: {status}}}")
+        (project.source / PRODUCT).with_stem(slug).write_text(
+            text.replace("น้ำพริกตาแดง, en", f"น้ำพริก {slug}, en"), "utf-8"
+        )
+    hostile = HOSTILE_NAME.replace('"', '\\"')
+    edit(project, PRODUCT, "name: {th: น้ำพริกตาแดง, en: Red-eye chili paste}", f'name: "{hostile}"')
+    edit(
+        project, PRODUCT, "category: food", 'category: food\ngtin: "8850000000003"\nvariants: [{name: ใหญ่, price: 60}]'
+    )
+    return project
 
 
 def add_group(project: Project, slug: str) -> None:

@@ -1,7 +1,7 @@
 from sammachip_site.domain.localized import LOCALES
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.plan import plan_group, plan_shared
-from sammachip_site.pages.site_files import SitemapView
+from sammachip_site.pages.sitemap import SitemapView
 from tests.pages.kept_books import BILL, START, keep, pages_of
 from tests.pages.village import ALL_WORDS, PHOTO, PRODUCT, group, pages, site, statements
 
@@ -79,6 +79,10 @@ def test_the_shared_files_of_an_empty_site_are_complete() -> None:
         "data/products.json",
         "data/statements.csv",
         "integrity.json",
+        "feed.atom",
+        "en/feed.atom",
+        "feeds/google-merchant.xml",
+        "feeds/facebook-catalogue.csv",
     }
 
 

@@ -6,6 +6,7 @@ from string import Formatter
 
 from sammachip_site.domain.agreement import AllocationBase, PartKind, SharedBy
 from sammachip_site.domain.contact import ChannelKind
+from sammachip_site.domain.summary import UpdateKind
 from sammachip_site.domain.year import Basis
 from sammachip_site.pages.areas import LEVELS
 from sammachip_site.pages.poster import SIGNING_POSTS
@@ -16,6 +17,7 @@ KEY = r"[a-z]+(?:-[a-z]+)*\.[a-z0-9_-]+"
 FIGURES = ("receivables", "stock", "equipment", "payables", "loans", "share_capital", "grants", "reserve", "retained")
 MOVES = ("kept", "bore-loss", "to-reserve", "from-reserve", "profit", "loss", "distribution")
 COMPOSED = {
+    *(f"feed.{kind}" for kind in UpdateKind),
     *(f"agreement.base-{base}" for base in AllocationBase),
     *(f"statement.shared-by-{by}" for by in SharedBy),
     *(f"statement.basis-{basis}" for basis in Basis),

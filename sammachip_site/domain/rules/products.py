@@ -116,6 +116,15 @@ RULES = (
         "ถ่ายภาพสินค้าในที่สว่าง วางไว้ในโฟลเดอร์เดียวกัน แล้วใส่ใน photos:",
         "take a photo in good light, put it into the same folder and name it under photos:",
     ),
+    warning(
+        "product.shop-photo",
+        "รูปแรกของ “{name}” แสดงได้ {width} × {height} จุด Google และ Facebook รับตั้งแต่ 500 × 500 จุด "
+        "สินค้านี้จึงไม่อยู่ในรายการที่ส่งให้",
+        "the first photo of “{name}” shows {width} × {height} pixels, and Google and Facebook take 500 × 500 or more: "
+        "this product is not in their lists",
+        "ถ่ายใหม่ให้ด้านสั้นยาว 500 จุดขึ้นไป หรือสลับรูปที่ใหญ่พอขึ้นเป็นรูปแรก",
+        "take one with 500 pixels or more on its shorter side, or put a photo that is large enough first",
+    ),
     error(
         "photo.missing",
         "ไม่มีภาพ “{file}”",
