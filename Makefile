@@ -49,8 +49,8 @@ lock: .venv/lock/bin/uv ## pin every dependency again (UPGRADE=--upgrade for new
 	npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
 	cd acceptance && npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
 	@# A lock file that names a host would tie every later installation to it.
-	! grep -nE '://|^ *"resolved"' requirements.txt requirements-dev.txt package-lock.json
-	! grep -n '"resolved"' acceptance/package-lock.json
+	! grep -n '://' requirements.txt requirements-dev.txt
+	! grep -n '"resolved"' package-lock.json acceptance/package-lock.json
 
 clean: ## back to a fresh clone: the site, caches and installed tools go, content and private/ stay
 	rm -rf public .public.next .public.former .public.lock .cache .venv node_modules acceptance/node_modules .netlify dist \

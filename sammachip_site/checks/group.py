@@ -87,6 +87,8 @@ def _days_told_as_done(checked: CheckedGroup) -> Iterator[tuple[Location, date]]
         for place, member in enumerate(profile.committee.members):
             if member.consent:
                 yield checked.in_profile("committee", "members", place, "consent"), member.consent
+    if profile.promptpay and profile.promptpay.consent:
+        yield checked.in_profile("promptpay", "consent"), profile.promptpay.consent
     yield from _days_of_books(checked)
 
 

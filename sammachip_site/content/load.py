@@ -297,9 +297,15 @@ class _Reader:
             self.misnamed.setdefault(meant, path)
 
     def refuse_citizen_ids(self) -> None:
-        """Nobody's citizen number may stand in any file."""
+        """Nobody's citizen number may stand in any file; where one was to be paid, that is told already."""
         products = [document for document in self.documents if document.path.startswith(f"{PRODUCTS}/")]
-        self.faults += find_citizen_ids_in_files(self.files, declared_numbers(products))
+        told = {_line_of(fault) for fault in self.faults if fault.code == "promptpay.citizen-id"}
+        found = find_citizen_ids_in_files(self.files, declared_numbers(products))
+        self.faults += (fault for fault in found if _line_of(fault) not in told)
+
+
+def _line_of(fault: Diagnostic) -> tuple[str, int]:
+    return fault.location.path, fault.location.line
 
 
 def _stem(path: str) -> str:

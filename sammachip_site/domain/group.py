@@ -13,8 +13,9 @@ from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.place import Village
-from sammachip_site.domain.privacy import has_mod11_check_digit
+from sammachip_site.domain.promptpay import PromptPay
 from sammachip_site.domain.record import Record
+from sammachip_site.domain.tax_id import parse_tax_id
 from sammachip_site.domain.values import Day, Flag, Price, Text, WholeNumber, choices_of, parsed_from_text
 
 
@@ -49,18 +50,6 @@ def parse_enterprise_code(text: str) -> str:
     if not re.fullmatch(r"[0-9]-[0-9]{2}-[0-9]{2}-[0-9]{2}/[0-9]-[0-9]{4}", written):
         raise ValueFault("group.enterprise-code", value=text)
     return written
-
-
-def parse_tax_id(text: str) -> str:
-    """A juristic person's 13-digit tax number: begins with 0, last digit checks the rest.
-
-    Raises:
-        ValueFault: ``group.tax-id``; a citizen number is one of the refused.
-    """
-    digits = re.sub(r"[ -]", "", to_arabic_digits(text.strip()))
-    if not re.fullmatch(r"0[0-9]{12}", digits) or not has_mod11_check_digit(digits):
-        raise ValueFault("group.tax-id", value=text)
-    return digits
 
 
 class CapitalKind(StrEnum):
@@ -144,6 +133,7 @@ class GroupProfile(Record):
     founded: Day
     village: Village
     contacts: Contacts = Contacts()
+    promptpay: PromptPay | None = None
     channels: tuple[Channel, ...] = ()
     postage: tuple[PostageStep, ...] = ()
     postage_note: Text | None = None

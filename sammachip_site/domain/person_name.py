@@ -11,6 +11,10 @@ _TITLES = re.compile(
     r"(?:(?:[ก-ฮ]{1,4}\.)+|ว่าที่|นางสาว|นาย|นาง|เด็กชาย|เด็กหญิง|คุณ|ดาบตำรวจ|(?:จ่าสิบ|สิบ|ร้อย|พัน|พล)(?:ตรี|โท|เอก)|(?:mrs?|ms|miss|dr)\b\.?)\s*",
     re.IGNORECASE,
 )
+# Those of persons only: an abbreviation may be that of a firm.
+_TITLE_OF_A_PERSON = re.compile(
+    r"\s*(?:นาง(?:สาว)?|นาย|น\.\s?ส\.|ด\.\s?[ชญ]\.|เด็ก(?:ชาย|หญิง)|ว่าที่|(?:mrs?|ms|miss)\b)", re.IGNORECASE
+)
 _NICKNAME = re.compile(r"\([^)]*\)|“[^”]*”|\"[^\"]*\"")
 _ENTITY = re.compile(r"&#?\w{1,8};")
 _INLINE_TAG = re.compile(r"</?(?:b|code|del|em|i|mark|s|small|span|strong|sub|sup|u|wbr)>")
@@ -30,6 +34,11 @@ def find_name(name: str, text: str) -> Iterator[int]:
     if len(words) > 1 and wanted in written:
         offsets = [offset for offset, letter in enumerate(_plain(text)) if not _BETWEEN.match(letter)]
         yield from (offsets[match.start()] for match in re.finditer(re.escape(wanted), written))
+
+
+def has_title(name: str) -> bool:
+    """Does *name* begin as a person's does, with นาย, นาง, น.ส. or Mrs?"""
+    return bool(_TITLE_OF_A_PERSON.match(name))
 
 
 def mask_name(name: str) -> str:

@@ -17,6 +17,7 @@ from sammachip_site.pages.group_data import describe_product
 from sammachip_site.pages.group_frame import GroupPages, product_folder
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
+from sammachip_site.pages.payment import Payment, make_product_payment
 
 RELATED_PRODUCTS = 4
 
@@ -65,6 +66,7 @@ class ProductView:
     marks: tuple[MarkStamp, ...]
     status: Status
     order: tuple[OrderWay, ...]
+    payment: Payment | None
     money: WhereMoneyGoes | None
     description: str
     description_language: Locale
@@ -81,6 +83,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
     pictures = tuple(picture for picture in found if picture)
     summary = next(each for each in pages.summary.products if each.slug == product.slug)
     url = product_url(pages.locale, pages.group.slug, product.slug)
+    ways = make_order_ways(pages.group.profile.contacts, order_message(pages, profile))
     view = ProductView(
         make_product_frame(pages, product, summary).telling(describe_product(pages, product, pictures)),
         profile.name,
@@ -88,7 +91,8 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         pictures,
         make_marks(pages, profile.marks),
         make_status(pages, profile),
-        make_order_ways(pages.group.profile.contacts, order_message(pages, profile)),
+        ways,
+        make_product_payment(pages, profile, ways),
         make_money(pages, profile),
         *describe(product, pages.locale),
         make_related(pages, product),

@@ -18,6 +18,7 @@ from sammachip_site.pages.group_data import describe_group
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.ordering import OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
+from sammachip_site.pages.payment import Payment, make_group_payment
 from sammachip_site.pages.structured_data import Node, describe_list
 from sammachip_site.reports.freshness import find_freshness
 
@@ -68,6 +69,7 @@ class StorefrontView:
     products: tuple[ProductCard, ...]
     contacts: Contacts
     order: tuple[OrderWay, ...]
+    payment: Payment | None
     channels: tuple[Channel, ...]
     postage: tuple[PostageRow, ...]
     postage_note: LocalizedText | None
@@ -80,6 +82,7 @@ def make_storefront(pages: GroupPages) -> Page:
     signboard = pages.picture(pages.group.folder, profile.signboard)
     title, story, language = split_story(pages.group.story, pages.locale)
     name = pages.say(profile.name)
+    ways = make_order_ways(profile.contacts, pages.words["order.message-group"].format(group=name))
     view = StorefrontView(
         pages.frame((), name, pages.say(profile.summary)).telling(describe_group(pages), *list_products(pages)),
         pages.head("shop"),
@@ -95,7 +98,8 @@ def make_storefront(pages: GroupPages) -> Page:
         make_trust_card(pages),
         tuple(pages.card(product) for product in pages.summary.products),
         profile.contacts,
-        make_order_ways(profile.contacts, pages.words["order.message-group"].format(group=name)),
+        ways,
+        make_group_payment(pages, ways),
         profile.channels,
         make_postage(profile.postage),
         profile.postage_note,

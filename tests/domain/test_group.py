@@ -1,7 +1,7 @@
 import pytest
 
 from sammachip_site.domain.committee import CommitteeMember
-from sammachip_site.domain.group import Capital, parse_enterprise_code, parse_tax_id
+from sammachip_site.domain.group import Capital, parse_enterprise_code
 from sammachip_site.domain.thai_calendar import parse_date
 from tests.domain.refusal import code_of
 
@@ -10,15 +10,6 @@ def test_an_enterprise_code_is_taken_as_on_the_certificate() -> None:
     assert parse_enterprise_code("๕-๓๐-๑๐-๐๗/๑-๐๐๐๑") == "5-30-10-07/1-0001"
     for text in ("", "5-30-10-07-1-0001", "53010071/0001", "5-30-10-7/1-0001"):
         assert code_of(parse_enterprise_code, text) == "group.enterprise-code"
-
-
-def test_a_juristic_tax_number_begins_with_zero_and_checks() -> None:
-    assert parse_tax_id("0-1075-36000-31-5") == "0107536000315"
-
-
-@pytest.mark.parametrize("text", ["", "0107536000316", "1103702071811", "010753600031"])
-def test_another_number_is_no_juristic_tax_number(text: str) -> None:
-    assert code_of(parse_tax_id, text) == "group.tax-id"
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sammachip_site.domain.person_name import find_name, mask_name
+from sammachip_site.domain.person_name import find_name, has_title, mask_name
 
 NAME = "สมศรี ใจดี"
 
@@ -68,3 +68,13 @@ words = st.text(st.characters(min_codepoint=0xE01, max_codepoint=0xE2E), min_siz
 @given(words, words, st.text(max_size=40), st.text(max_size=40))
 def test_a_name_in_any_text_is_found(given_name: str, surname: str, before: str, after: str) -> None:
     assert list(find_name(f"{given_name} {surname}", f"{before}|{given_name} {surname}|{after}"))
+
+
+@pytest.mark.parametrize("name", ["นางสาวทองใบ พลนา", "นายบุญมี ศรีหลุม", "น.ส. ทองใบ", "Mrs Thongbai", "ด.ช.ก้อง"])
+def test_a_title_tells_a_person(name: str) -> None:
+    assert has_title(name)
+
+
+@pytest.mark.parametrize("name", ["กลุ่มนางเลิ้ง", "หจก. บ้านไร่", "วิสาหกิจชุมชนนายาว", "Msida Co-operative"])
+def test_a_group_or_a_firm_has_no_title(name: str) -> None:
+    assert not has_title(name)

@@ -6,9 +6,11 @@ from string import Formatter
 
 from sammachip_site.domain.agreement import AllocationBase, PartKind, SharedBy
 from sammachip_site.domain.contact import ChannelKind
+from sammachip_site.domain.promptpay import RecipientKind
 from sammachip_site.domain.summary import UpdateKind
 from sammachip_site.domain.year import Basis
 from sammachip_site.pages.areas import LEVELS
+from sammachip_site.pages.payment import SLIP_WAYS
 from sammachip_site.pages.poster import SIGNING_POSTS
 from tests.pages.village import ALL_WORDS
 
@@ -48,6 +50,9 @@ COMPOSED = {
     *(f"area.by-{level}" for level in LEVELS),
     *(f"catalogue.{kind}" for kind in ("categories", "availability")),
     *(f"place.{level}" for level in LEVELS),
+    *(f"promptpay.{kind}" for kind in RecipientKind),
+    *(f"promptpay.{what}-{kind}" for what in ("code", "scan") for kind in ("amount", "open")),
+    *(f"promptpay.slip-{way}" for way in (*SLIP_WAYS, "any")),
     *(f"home.promise-{name}{end}" for name in ("write", "approve", "object") for end in ("", "-text")),
 }
 

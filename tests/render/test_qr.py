@@ -18,3 +18,8 @@ def test_the_same_address_gives_the_same_drawing() -> None:
 def test_what_no_code_can_hold_is_refused() -> None:
     with pytest.raises(ValueError, match="Data too large"):
         draw_qr("x" * 3000, "")
+
+
+def test_a_code_that_is_marked_holds_more_to_spare() -> None:
+    plain, marked = (draw_qr("0" * 90, "", is_marked=is_marked) for is_marked in (False, True))
+    assert len(marked) > len(plain)
