@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from urllib.parse import urlsplit
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup
-from sammachip_site.domain.contact import MARKETPLACE_HOSTS, ChannelKind
-from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.contact import MARKETPLACE_HOSTS, ChannelKind, find_strange_host
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.localized import LocalizedText
 
 
 def check_way_to_order(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -17,6 +17,7 @@ def check_way_to_order(checked: CheckedGroup) -> Iterator[Diagnostic]:
         contacts.line_official_account,
         contacts.line_id,
         contacts.facebook,
+        contacts.messenger,
         contacts.email,
         checked.profile.channels,
     )
@@ -26,17 +27,20 @@ def check_way_to_order(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_shop_hosts(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``channel.host``."""
+    for location, name, kind, url in _shop_links(checked):
+        if host := find_strange_host(kind, url):
+            yield diagnose("channel.host", location, name=name.th, host=host, kind=kind)
+
+
+def _shop_links(checked: CheckedGroup) -> Iterator[tuple[Location, LocalizedText, str, str]]:
+    """Where each link to a shop on the web stands, what it sells or is called, the kind of shop, and the link."""
     for place, channel in enumerate(checked.profile.channels):
-        hosts = MARKETPLACE_HOSTS.get(channel.kind)
-        host = urlsplit(channel.url or "").hostname or ""
-        if hosts and channel.url and host not in hosts and host.removeprefix("www.") not in hosts:
-            yield diagnose(
-                "channel.host",
-                checked.in_profile("channels", place, "url"),
-                name=channel.name.th,
-                host=host,
-                kind=channel.kind,
-            )
+        if channel.url:
+            yield checked.in_profile("channels", place, "url"), channel.name, channel.kind, channel.url
+    for product in checked.group.products:
+        for place, link in enumerate(product.profile.marketplaces):
+            location = checked.in_product(product, "marketplaces", place, "url")
+            yield location, product.profile.name, link.kind, link.url
 
 
 def check_shop_links(checked: CheckedGroup) -> Iterator[Diagnostic]:

@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 from typing import Annotated
+from urllib.parse import urlsplit
 
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
@@ -69,6 +70,22 @@ def parse_email(text: str) -> str:
     return text.strip()
 
 
+def parse_messenger(text: str) -> str:
+    """The name or number of a Facebook page, as it ends the page's address.
+
+    Raises:
+        ValueFault: ``messenger.invalid``.
+    """
+    if not re.fullmatch(r"[A-Za-z0-9.]{5,50}", text.strip()):
+        raise ValueFault("messenger.invalid", value=text)
+    return text.strip()
+
+
+_FACEBOOK_PAGE = re.compile(
+    r"https://(?:www\.|m\.|web\.)?facebook\.com/(?:profile\.php\?id=(?P<number>[0-9]+)|(?P<name>[A-Za-z0-9.]{5,50}))/?"
+)
+
+
 class Contacts(Record):
     """The group's own addresses; a person's private number does not belong here."""
 
@@ -79,7 +96,17 @@ class Contacts(Record):
     line_note: Text | None = None
     facebook: HttpsUrl | None = None
     facebook_name: Text | None = None
+    messenger: Annotated[str, parsed_from_text(parse_messenger)] | None = None
     email: Annotated[str, parsed_from_text(parse_email)] | None = None
+
+    @property
+    def messenger_page(self) -> str | None:
+        """Who receives messages on Messenger: as typed, or else the page, where its address says what it is called."""
+        if self.messenger:
+            return self.messenger
+        page = _FACEBOOK_PAGE.fullmatch(self.facebook or "")
+        found = page and (page["number"] or page["name"])
+        return None if not found or found.endswith(".php") else found
 
 
 class ChannelKind(StrEnum):
@@ -95,11 +122,32 @@ class ChannelKind(StrEnum):
     WEBSITE = "website"
 
 
-MARKETPLACE_HOSTS: dict[ChannelKind, tuple[str, ...]] = {
-    ChannelKind.SHOPEE: ("shopee.co.th", "s.shopee.co.th"),
-    ChannelKind.LAZADA: ("lazada.co.th", "www.lazada.co.th", "s.lazada.co.th"),
-    ChannelKind.TIKTOK: ("tiktok.com", "www.tiktok.com", "vt.tiktok.com"),
+class Marketplace(StrEnum):
+    """A shop on the web where a product can be bought."""
+
+    SHOPEE = "shopee"
+    LAZADA = "lazada"
+    TIKTOK = "tiktok"
+
+
+MARKETPLACE_HOSTS: dict[str, tuple[str, ...]] = {
+    Marketplace.SHOPEE: ("shopee.co.th", "www.shopee.co.th", "s.shopee.co.th"),
+    Marketplace.LAZADA: ("lazada.co.th", "www.lazada.co.th", "s.lazada.co.th"),
+    Marketplace.TIKTOK: ("tiktok.com", "www.tiktok.com", "vt.tiktok.com"),
 }
+
+
+def find_strange_host(kind: str, url: str) -> str | None:
+    """The host that *url* leads to, if that is none of the market place *kind*; None when all is well."""
+    host = urlsplit(url).hostname or ""
+    return host if kind in MARKETPLACE_HOSTS and host not in MARKETPLACE_HOSTS[kind] else None
+
+
+class MarketplaceLink(Record):
+    """Where on the web one product can be bought."""
+
+    kind: Annotated[Marketplace, choices_of(Marketplace)]
+    url: HttpsUrl
 
 
 class Channel(Record):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated
 
 from sammachip_site.domain.availability import Availability
+from sammachip_site.domain.contact import MarketplaceLink
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.money import Satang
@@ -172,6 +173,7 @@ class ProductProfile(Record):
     gtin: Annotated[str, parsed_from_text(parse_gtin)] | None = None
     unit_cost: tuple[CostStep, ...] = ()
     unit_cost_note: Text | None = None
+    marketplaces: tuple[MarketplaceLink, ...] = ()
     photos: tuple[PhotoReference, ...] = ()
     position: WholeNumber = 100
     slug: Slug | None = None

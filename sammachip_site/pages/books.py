@@ -14,7 +14,7 @@ from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_books
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import kept_months, link_to_month
-from sammachip_site.pages.ordering import OrderWay, make_order_ways
+from sammachip_site.pages.ordering import OrderMessage, OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.people import PersonRow, make_people_rows
 from sammachip_site.pages.sharing import year_in_words
@@ -114,12 +114,18 @@ def make_books(pages: GroupPages) -> Page:
     current = find_current_version(group.agreement, pages.site.today)
     name = pages.say(pages.summary.short_name)
     committee = group.profile.committee
+    frame = pages.frame(
+        ("books",),
+        words["books.title-of"].format(group=name),
+        words["books.description"].format(group=name),
+    ).telling(*describe_books(pages))
+    question = OrderMessage(
+        words["order.subject-question"].format(group=name),
+        words["order.message-question"].format(group=name),
+        frame.url,
+    )
     view = BooksView(
-        pages.frame(
-            ("books",),
-            words["books.title-of"].format(group=name),
-            words["books.description"].format(group=name),
-        ).telling(*describe_books(pages)),
+        frame,
         pages.head("books"),
         group.profile.name,
         find_freshness(pages.statements, pages.site.today),
@@ -136,7 +142,7 @@ def make_books(pages: GroupPages) -> Page:
         make_people_rows(pages),
         committee.elected if committee else None,
         pages.url("people"),
-        make_order_ways(group.profile.contacts, words["order.message-question"].format(group=name)),
+        make_order_ways(group.profile.contacts, question),
         f"/groups/{group.slug}/data/group.json",
     )
     return Page(pages.path("books"), "pages/books.html", pages.locale, view)

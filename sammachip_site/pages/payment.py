@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from sammachip_site.domain.contact import format_phone
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
-from sammachip_site.domain.product import AvailabilityStatus, ProductProfile
+from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.promptpay import PromptPay, Recipient, RecipientKind, encode_promptpay
 from sammachip_site.pages.group_frame import GroupPages
 from sammachip_site.pages.ordering import OrderWay
 
-PAID_AT_ONCE = frozenset({AvailabilityStatus.IN_STOCK, AvailabilityStatus.MADE_TO_ORDER})
-SLIP_WAYS = ("line", "email")  # those that carry a picture
+SLIP_WAYS = ("line", "messenger", "email")  # those that carry a picture
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +43,8 @@ def make_group_payment(pages: GroupPages, ways: Sequence[OrderWay]) -> Payment |
 def make_product_payment(pages: GroupPages, product: ProductProfile, ways: Sequence[OrderWay]) -> Payment | None:
     """The code for one unit of *product*; None when there is no account to show, or no product to be paid for now."""
     account = _public_account(pages)
-    if account is None or product.availability.status not in PAID_AT_ONCE or not product.price:
+    supply = product.availability.on(pages.site.today)
+    if account is None or not supply.can_be_ordered or not product.price:
         return None
     key = "promptpay.covers-without-postage" if pages.group.profile.postage else "promptpay.covers"
     covers = pages.words[key].format(unit=pages.say(product.unit))

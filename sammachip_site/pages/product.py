@@ -15,9 +15,18 @@ from sammachip_site.pages.charts import bar_percent
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_product
 from sammachip_site.pages.group_frame import GroupPages, product_folder
-from sammachip_site.pages.ordering import OrderWay, make_order_ways
+from sammachip_site.pages.ordering import (
+    OrderMessage,
+    OrderRow,
+    OrderWay,
+    ScanCode,
+    make_order_ways,
+    make_other_ways,
+    make_scan_code,
+)
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.payment import Payment, make_product_payment
+from sammachip_site.pages.share_links import ShareLinks, make_share_links
 
 RELATED_PRODUCTS = 4
 
@@ -57,7 +66,7 @@ class WhereMoneyGoes:
 
 @dataclass(frozen=True, slots=True)
 class ProductView:
-    """All that a product's page shows."""
+    """All that a product's page shows; *order_words* are those of the buttons: ``by``, or ``ask`` if there is none."""
 
     frame: Frame
     name: LocalizedText
@@ -66,6 +75,10 @@ class ProductView:
     marks: tuple[MarkStamp, ...]
     status: Status
     order: tuple[OrderWay, ...]
+    order_words: str
+    other_ways: tuple[OrderRow, ...]
+    scan: ScanCode
+    share: ShareLinks
     payment: Payment | None
     money: WhereMoneyGoes | None
     description: str
@@ -83,15 +96,21 @@ def make_product(pages: GroupPages, product: Product) -> Page:
     pictures = tuple(picture for picture in found if picture)
     summary = next(each for each in pages.summary.products if each.slug == product.slug)
     url = product_url(pages.locale, pages.group.slug, product.slug)
-    ways = make_order_ways(pages.group.profile.contacts, order_message(pages, profile))
+    frame = make_product_frame(pages, product, summary).telling(describe_product(pages, product, pictures))
+    contacts = pages.group.profile.contacts
+    ways = make_order_ways(contacts, order_message(pages, profile, frame.url))
     view = ProductView(
-        make_product_frame(pages, product, summary).telling(describe_product(pages, product, pictures)),
+        frame,
         profile.name,
         profile,
         pictures,
         make_marks(pages, profile.marks),
         make_status(pages, profile),
         ways,
+        "by" if profile.availability.on(pages.site.today).can_be_ordered else "ask",
+        make_other_ways(pages, ways, profile),
+        make_scan_code(contacts, frame.url),
+        make_share_links(frame.url),
         make_product_payment(pages, profile, ways),
         make_money(pages, profile),
         *describe(product, pages.locale),
@@ -149,14 +168,17 @@ def make_status(pages: GroupPages, profile: ProductProfile) -> Status:
     return Status(counted.format(count=quantity, unit=pages.say(profile.unit)), is_waiting=False)
 
 
-def order_message(pages: GroupPages, profile: ProductProfile) -> str:
-    """The message that opens in LINE, for the customer to finish; the product keeps its Thai name for the group."""
-    return pages.words["order.message-product"].format(
+def order_message(pages: GroupPages, profile: ProductProfile, page_url: str) -> OrderMessage:
+    """The message that opens, for the customer to send; the product keeps its Thai name for the group."""
+    words = pages.words
+    key = "order.message-product" if profile.availability.on(pages.site.today).can_be_ordered else "order.message-ask"
+    text = words[key].format(
         product=profile.name.th,
         unit=profile.unit.th,
         net_content=profile.net_content.th,
         price=format_price(profile.price),
     )
+    return OrderMessage(words["order.subject-product"].format(product=profile.name.th), text, page_url)
 
 
 def make_money(pages: GroupPages, profile: ProductProfile) -> WhereMoneyGoes | None:

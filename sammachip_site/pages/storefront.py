@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
 
-from sammachip_site.domain.contact import Channel, Contacts, PostageStep
+from sammachip_site.domain.contact import PostageStep
 from sammachip_site.domain.group import Households, Story
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
@@ -16,9 +16,18 @@ from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_data import describe_group
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
-from sammachip_site.pages.ordering import OrderWay, make_order_ways
+from sammachip_site.pages.ordering import (
+    OrderMessage,
+    OrderRow,
+    OrderWay,
+    ScanCode,
+    make_order_rows,
+    make_order_ways,
+    make_scan_code,
+)
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.payment import Payment, make_group_payment
+from sammachip_site.pages.share_links import ShareLinks, make_share_links
 from sammachip_site.pages.structured_data import Node, describe_list
 from sammachip_site.reports.freshness import find_freshness
 
@@ -67,10 +76,11 @@ class StorefrontView:
     founded_year_ce: int
     trust: TrustCard
     products: tuple[ProductCard, ...]
-    contacts: Contacts
     order: tuple[OrderWay, ...]
+    order_rows: tuple[OrderRow, ...]
+    scan: ScanCode
+    share: ShareLinks
     payment: Payment | None
-    channels: tuple[Channel, ...]
     postage: tuple[PostageRow, ...]
     postage_note: LocalizedText | None
     cautions: LocalizedText | None
@@ -82,9 +92,15 @@ def make_storefront(pages: GroupPages) -> Page:
     signboard = pages.picture(pages.group.folder, profile.signboard)
     title, story, language = split_story(pages.group.story, pages.locale)
     name = pages.say(profile.name)
-    ways = make_order_ways(profile.contacts, pages.words["order.message-group"].format(group=name))
+    frame = pages.frame((), name, pages.say(profile.summary)).telling(describe_group(pages), *list_products(pages))
+    message = OrderMessage(
+        pages.words["order.subject-group"].format(group=name),
+        pages.words["order.message-group"].format(group=name),
+        frame.url,
+    )
+    ways = make_order_ways(profile.contacts, message)
     view = StorefrontView(
-        pages.frame((), name, pages.say(profile.summary)).telling(describe_group(pages), *list_products(pages)),
+        frame,
         pages.head("shop"),
         signboard,
         title,
@@ -97,10 +113,11 @@ def make_storefront(pages: GroupPages) -> Page:
         profile.founded.year,
         make_trust_card(pages),
         tuple(pages.card(product) for product in pages.summary.products),
-        profile.contacts,
         ways,
+        make_order_rows(pages, ways),
+        make_scan_code(profile.contacts, frame.url),
+        make_share_links(frame.url),
         make_group_payment(pages, ways),
-        profile.channels,
         make_postage(profile.postage),
         profile.postage_note,
         profile.cautions,

@@ -7,8 +7,10 @@ from sammachip_site.checks.selling import (
     check_shop_links,
     check_way_to_order,
 )
+from sammachip_site.domain.values import parse_https_url
 from tests.checks.findings import found
-from tests.domain.sample_group import GROUP, checked
+from tests.domain.refusal import code_of
+from tests.domain.sample_group import GROUP, PRODUCT, checked
 
 
 def with_channel(**channel: str) -> CheckedGroup:
@@ -70,3 +72,40 @@ def test_postage_steps_rise_from_one_piece(pieces: list[str], wrong: list[int]) 
     assert found(check_postage, books) == [
         ("postage.order", books.in_profile("postage", place, "pieces")) for place in wrong
     ]
+
+
+LOOK_ALIKES = [
+    "https://shopee.co.th.evil.example/a",
+    "https://evil.example/shopee.co.th",
+    "https://shopee-co-th.example/a",
+    "https://fake-shopee.co.th/a",
+    "https://www.lazada.co.th/a",
+]
+
+
+@pytest.mark.parametrize("url", LOOK_ALIKES)
+def test_the_link_of_a_product_leads_to_its_market_place(url: str) -> None:
+    books = checked(product={**PRODUCT, "marketplaces": [{"kind": "shopee", "url": url}]})
+    place = books.in_product(books.group.products[0], "marketplaces", 0, "url")
+    assert found(check_shop_hosts, books) == [("channel.host", place)]
+
+
+@pytest.mark.parametrize("host", ["shopee.co.th", "www.shopee.co.th", "s.shopee.co.th", "SHOPEE.co.th"])
+def test_a_product_may_be_sold_there(host: str) -> None:
+    sold = {**PRODUCT, "marketplaces": [{"kind": "shopee", "url": f"https://{host}/nam-phrik-i.1.2"}]}
+    assert found(check_shop_hosts, checked(product=sold)) == []
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://shopee.co.th/a",
+        "https://shopee.co.th@evil.example/a",
+        "https://evil.example\\@shopee.co.th/a",
+        "https://shopee.co.th:x@evil.example/",
+        "javascript:alert(1)//shopee.co.th",
+        "//shopee.co.th/a",
+    ],
+)
+def test_a_link_that_hides_where_it_leads_is_not_even_read(url: str) -> None:
+    assert code_of(parse_https_url, url) == "url.not-https"

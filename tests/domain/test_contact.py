@@ -3,10 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip_site.domain.contact import (
+    Contacts,
     format_phone,
     parse_email,
     parse_line_id,
     parse_line_official_account,
+    parse_messenger,
     parse_phone,
     phone_url,
 )
@@ -57,3 +59,26 @@ def test_what_is_no_email_address_is_refused(text: str) -> None:
 
 def test_an_email_address_is_taken() -> None:
     assert parse_email(" group@example.co.th ") == "group@example.co.th"
+
+
+@pytest.mark.parametrize(
+    ("facebook", "page"),
+    [
+        ("https://www.facebook.com/banrai.shop", "banrai.shop"),
+        ("https://facebook.com/banrai/", "banrai"),
+        ("https://m.facebook.com/profile.php?id=100012345", "100012345"),
+        ("https://www.facebook.com/profile.php", None),
+        ("https://www.facebook.com/share/1a2b3c/", None),
+        ("https://www.facebook.com/groups/123456/", None),
+        ("https://www.facebook.com/banrai?ref=x", None),
+        ("https://facebook.com.evil.example/banrai", None),
+    ],
+)
+def test_messenger_is_found_where_the_pages_address_ends_with_its_name(facebook: str, page: str | None) -> None:
+    assert Contacts(facebook=facebook).messenger_page == page
+    assert Contacts(facebook=facebook, messenger="typed.page").messenger_page == "typed.page"
+
+
+@pytest.mark.parametrize("text", ["", "บ้านไร่", "ban", "https://m.me/banrai", "ban rai", "a" * 51])
+def test_another_word_is_no_page(text: str) -> None:
+    assert code_of(parse_messenger, text) == "messenger.invalid"

@@ -39,14 +39,18 @@ def test_the_code_of_a_group_leaves_the_amount_to_whoever_pays() -> None:
     assert (payment.amount, payment.covers) == (None, None)
 
 
-@pytest.mark.parametrize("status", ["sold_out", "next_batch"])
-def test_what_cannot_be_had_is_not_paid_for(status: str) -> None:
-    waiting = PRODUCT.replace("category: food", f"category: food\navailability: {{status: {status}}}")
+@pytest.mark.parametrize(
+    "availability",
+    ["{status: sold_out}", "{status: seasonal, months: [ม.ค.]}", "{status: pre_order, order_from: 2570-01-01}"],
+)
+def test_what_cannot_be_had_is_not_paid_for(availability: str) -> None:
+    waiting = PRODUCT.replace("category: food", f"category: food\navailability: {availability}")
     assert paid(product=waiting) is None
 
 
-def test_what_is_made_to_order_is_paid_for() -> None:
-    ordered = PRODUCT.replace("category: food", "category: food\navailability: {status: made_to_order}")
+@pytest.mark.parametrize("status", ["made_to_order", "next_batch"])
+def test_what_can_be_ordered_can_be_paid_for(status: str) -> None:
+    ordered = PRODUCT.replace("category: food", f"category: food\navailability: {{status: {status}}}")
     assert paid(product=ordered) is not None
 
 

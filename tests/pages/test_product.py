@@ -50,8 +50,17 @@ def test_a_product_whose_cost_is_above_its_price_shows_no_division() -> None:
 
 
 def test_the_order_message_names_product_content_and_price() -> None:
-    message = unquote(view_of().order[0].url)
-    assert "น้ำพริกนรก กระปุก 100 กรัม ราคา 35 บาท" in message
+    view = view_of()
+    message = unquote(view.order[0].url)
+    assert "ขอสั่ง น้ำพริกนรก 100 กรัม จำนวน 1 กระปุก ราคา 35 บาท" in message
+    assert message.endswith(view.frame.url)
+    assert view.order_words == "by"
+
+
+def test_what_cannot_be_had_is_asked_for() -> None:
+    view = view_of(PRODUCT.replace("category: food", "category: food\navailability: {status: sold_out}"))
+    assert "จะมีอีกเมื่อไร" in unquote(view.order[0].url)
+    assert (view.order_words, view.payment) == ("ask", None)
 
 
 def test_a_product_counts_what_is_left() -> None:

@@ -18,6 +18,7 @@ ROOT = Path(__file__).parents[2]
 KEY = r"[a-z]+(?:-[a-z]+)*\.[a-z0-9_-]+"
 FIGURES = ("receivables", "stock", "equipment", "payables", "loans", "share_capital", "grants", "reserve", "retained")
 MOVES = ("kept", "bore-loss", "to-reserve", "from-reserve", "profit", "loss", "distribution")
+WAYS = ("line", "phone", "messenger", "facebook", "email")
 COMPOSED = {
     *(f"feed.{kind}" for kind in UpdateKind),
     *(f"agreement.base-{base}" for base in AllocationBase),
@@ -46,7 +47,8 @@ COMPOSED = {
     *(f"poster.per-{by}" for by in SharedBy),
     *(f"poster.to-{kind}" for kind in PartKind),
     *(f"poster.{result}" for result in ("profit", "loss", "none", "left-profit", "left-loss")),
-    *(f"order.{how}-{kind}" for how in ("by", "short", "object") for kind in ("line", "phone", "facebook", "email")),
+    *(f"order.{how}-{kind}" for how in ("by", "short", "object", "ask") for kind in WAYS),
+    *(f"scan.{kind}{end}" for kind in ("line", "page") for end in ("", "-code")),
     *(f"area.by-{level}" for level in LEVELS),
     *(f"catalogue.{kind}" for kind in ("categories", "availability")),
     *(f"place.{level}" for level in LEVELS),

@@ -172,6 +172,13 @@ RULES = (
         "type for example group@example.com",
     ),
     error(
+        "messenger.invalid",
+        "“{value}” ไม่ใช่ชื่อเพจสำหรับ Messenger",
+        "“{value}” is not the name of a page on Messenger",
+        "พิมพ์คำท้ายของที่อยู่เพจ เช่น banrai จาก facebook.com/banrai",
+        "type the last word of the page's address, as banrai of facebook.com/banrai",
+    ),
+    error(
         "line.invalid",
         "“{value}” ไม่ใช่ไอดี LINE",
         "“{value}” is not a LINE ID",
