@@ -22,6 +22,7 @@ from sammachip_site.content.share_register import SHARE_REGISTER, read_share_reg
 from sammachip_site.content.table import TableShape
 from sammachip_site.content.yaml_document import read_yaml
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
+from sammachip_site.domain.activity import ActivityProfile
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.contact import parse_phone
 from sammachip_site.domain.diagnostics import Diagnostic, ValueFault
@@ -56,6 +57,7 @@ FILES: dict[str, type[BaseModel]] = {
     "content/groups/<group>/group.yaml": GroupProfile,
     "content/groups/<group>/agreement.yaml": Agreement,
     "content/groups/<group>/years/2560.yaml": YearSummary,
+    "content/groups/<group>/activities/2560-03-29-election.md": ActivityProfile,
     "content/products/<group>/<product>.md": ProductProfile,
 }
 TABLES: dict[str, TableShape] = {

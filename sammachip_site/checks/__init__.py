@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from sammachip_site.checks import (
+    activities,
     agreement,
     approval,
     availability,
@@ -58,6 +59,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *member_holdings.CHECKS,
     *payouts.CHECKS,
     *closing.CHECKS,
+    *activities.CHECKS,
 )
 
 

@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from sammachip_site.content.layout import FileKind, kind_of
 from sammachip_site.domain.accounts import ChartOfAccounts
+from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.diagnostics import Diagnostic, Location
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
@@ -102,6 +104,18 @@ class CheckedGroup:
     def in_year(self, year: int, *keys: Key) -> Location:
         """The place of a value of the file of *year*."""
         return self.group.sources.locate(self.year_path(year), *keys)
+
+    @property
+    def has_unread_activity(self) -> bool:
+        """Is there an activity that has a fault? Nobody knows what it resolved."""
+        read = {activity.path for activity in self.group.activities}
+        return any(
+            kind_of(self.group.slug, path) is FileKind.ACTIVITY and path not in read for path in self.group.files
+        )
+
+    def in_activity(self, activity: Activity, *keys: Key) -> Location:
+        """The place of a value of an activity's front matter."""
+        return self.group.sources.locate(activity.path, *keys)
 
     def in_product(self, product: Product, *keys: Key) -> Location:
         """The place of a value of a product's front matter."""

@@ -52,6 +52,9 @@ def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, str]]:
         for place, receipt in enumerate(summary.receipts):
             location = checked.in_year(year, "receipts", place, "photo", "file")
             yield location, checked.group.folder, receipt.photo.file
+    for activity in checked.group.activities:
+        for place, photo in enumerate(activity.profile.photos):
+            yield checked.in_activity(activity, "photos", place, "file"), checked.group.folder, photo.file
     for product in checked.group.products:
         for place, photo in enumerate(product.profile.photos):
             yield checked.in_product(product, "photos", place, "file"), dirname(product.path), photo.file

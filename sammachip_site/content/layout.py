@@ -2,14 +2,17 @@
 
 import re
 from collections.abc import Collection
+from datetime import date
 from difflib import get_close_matches
 from enum import Enum, auto
 from posixpath import basename
 
+from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
-from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, FIRST_BUDDHIST_YEAR
+from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, FIRST_BUDDHIST_YEAR, parse_date
 
 SITE_FILE = "site.yaml"
+ACTIVITIES = "activities"
 CONTENT = "content"
 GROUPS = f"{CONTENT}/groups"
 PRODUCTS = f"{CONTENT}/products"
@@ -22,10 +25,11 @@ TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt",
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(
-    r"(activities|questions|news|photos)/.+"
+    r"(questions|news|photos)/.+"
     r"|(.*/)?(CODEOWNERS|README(\.md)?|\..*|Thumbs\.db|desktop\.ini)"
 )
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
+_DATED = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})-[^.]")
 _YEAR = re.compile(r"years/(2[4-6]\d\d|27[0-3]\d)\.yaml")
 _LEDGER = re.compile(r"ledger/(2[4-6]\d\d|27[0-3]\d)\.csv")
 SINGLE_FILES = ("group.yaml", "story.md", "story.en.md", "agreement.yaml", "shares.csv", "schedule.csv")
@@ -47,6 +51,8 @@ class FileKind(Enum):
     LEDGER = auto()
     SHARES = auto()
     SCHEDULE = auto()
+    ACTIVITY = auto()
+    ACTIVITY_EN = auto()
     PRODUCT = auto()
     PRODUCT_EN = auto()
     PHOTO = auto()
@@ -85,15 +91,16 @@ def kind_of(slug: str, path: str) -> FileKind:
         return FileKind.PHOTO
     in_products = path.removeprefix(f"{product_folder(slug)}/")
     if in_products != path:
-        return _kind_of_product_file(in_products)
+        return _kind_of_markdown(in_products, FileKind.PRODUCT, FileKind.PRODUCT_EN)
     name = path.removeprefix(f"{group_folder(slug)}/")
-    if name in _SINGLE_KINDS:
-        return _SINGLE_KINDS[name]
-    if _YEAR.fullmatch(name):
-        return FileKind.YEAR
-    if _LEDGER.fullmatch(name):
-        return FileKind.LEDGER
-    return FileKind.RESERVED if _RESERVED.fullmatch(name) else FileKind.UNEXPECTED
+    if name.startswith(f"{ACTIVITIES}/"):
+        return _kind_of_markdown(name.removeprefix(f"{ACTIVITIES}/"), FileKind.ACTIVITY, FileKind.ACTIVITY_EN)
+    return _SINGLE_KINDS.get(name) or _kind_by_pattern(name)
+
+
+def _kind_by_pattern(name: str) -> FileKind:
+    kinds = ((_YEAR, FileKind.YEAR), (_LEDGER, FileKind.LEDGER), (_RESERVED, FileKind.RESERVED))
+    return next((kind for pattern, kind in kinds if pattern.fullmatch(name)), FileKind.UNEXPECTED)
 
 
 def is_stray(path: str) -> bool:
@@ -133,10 +140,24 @@ def is_markdown(path: str) -> bool:
     return bool(_MARKDOWN_ENDING.search(path))
 
 
-def _kind_of_product_file(name: str) -> FileKind:
+def _kind_of_markdown(name: str, thai: FileKind, english: FileKind) -> FileKind:
+    """What the file *name* is for, in a folder of which every Markdown file is *thai*, or its *english* twin."""
     if "/" in name or not name.endswith(".md") or name == "README.md":
         return FileKind.RESERVED if _RESERVED.fullmatch(name) else FileKind.UNEXPECTED
-    return FileKind.PRODUCT_EN if name.endswith(".en.md") else FileKind.PRODUCT
+    return english if name.endswith(".en.md") else thai
+
+
+def day_of(path: str) -> date:
+    """The day that a Markdown file is named after: ``2560-03-29-election.md`` tells of 29 March 2017.
+
+    Raises:
+        ValueFault: ``date.…``: there is no such day, or ``structure.dated-name``: the name begins with none.
+    """
+    name = path.rpartition("/")[2]
+    match = _DATED.match(name)
+    if match is None:
+        raise ValueFault("structure.dated-name", name=name)
+    return parse_date(match[1])
 
 
 def year_of(path: str) -> int:
@@ -163,14 +184,14 @@ def _meant_among_products(slug: str, name: str, content: bytes) -> str | None:
     if own := name if name in _SINGLE_KINDS else _meant_year(name):
         return f"{group_folder(slug)}/{own}"
     is_text = "." not in name.rpartition("/")[2] or _TEXT_ENDING.search(name)
-    return f"{product_folder(slug)}/{product_name(name)}" if is_text or looks_like_product(content) else None
+    return f"{product_folder(slug)}/{markdown_name(name)}" if is_text or looks_like_product(content) else None
 
 
 def _meant_in_group(slug: str, name: str, content: bytes) -> str | None:
     if not looks_like_product(content) and (own := _meant_ledger(name) or _meant_year(name) or _meant_single(name)):
         return f"{group_folder(slug)}/{own}"
     is_product = looks_like_product(content) or is_markdown(name)
-    return f"{product_folder(slug)}/{product_name(name)}" if is_product else None
+    return f"{product_folder(slug)}/{markdown_name(name)}" if is_product else None
 
 
 def looks_like_product(content: bytes) -> bool:
@@ -178,8 +199,8 @@ def looks_like_product(content: bytes) -> bool:
     return len(set(_PRODUCT_FIELD.findall(content))) > 1
 
 
-def product_name(path: str) -> str:
-    """The name that the file *path* has as a product."""
+def markdown_name(path: str) -> str:
+    """The name that the file *path* has as Markdown: ``เผา.md.txt`` is meant to be ``เผา.md``."""
     return f"{_TEXT_ENDING.sub('', path.rpartition('/')[2])}.md"
 
 
@@ -228,6 +249,6 @@ def _buddhist(year: int) -> int:
 def _meant_single(name: str) -> str | None:
     folder, slash, rest = name.partition("/")
     if slash and (folders := get_close_matches(folder.lower(), _FOLDERS, n=1, cutoff=0.8)):
-        return f"{folders[0]}/{rest}"
+        return f"{folders[0]}/{markdown_name(rest) if folders[0] == ACTIVITIES else rest}"
     written = re.sub(r"\.(ya?ml|md)\.txt$", r".\1", name.lower())
     return next(iter(get_close_matches(written, SINGLE_FILES, n=1, cutoff=0.8)), None)

@@ -13,6 +13,7 @@ from sammachip_site.content.layout import (
     FileKind,
     cash_book_name,
     cash_book_year,
+    day_of,
     group_folder,
     is_in_ledger,
     kind_of,
@@ -28,6 +29,7 @@ from sammachip_site.content.text_file import locate, read_text, tidy
 from sammachip_site.content.typed import read_record
 from sammachip_site.content.yaml_document import YamlDocument, read_yaml, texts_of
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, ChartOfAccounts
+from sammachip_site.domain.activity import Activity, ActivityProfile
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
 from sammachip_site.domain.group import GroupProfile, Story
@@ -81,6 +83,7 @@ def load_group(
     years, records = reader.years(slug)
     register = reader.table(slug, "shares.csv", read_share_register)
     schedule = reader.table(slug, "schedule.csv", read_schedule)
+    activities = reader.activities(slug)
     products = reader.products(slug)
     reader.refuse_citizen_ids()
     if profile is None:
@@ -99,6 +102,7 @@ def load_group(
         records=records,
         share_register=register,
         schedule=schedule,
+        activities=activities,
         products=products,
         photos={tidy(path): photo for path, photo in photos.items()},
         files=frozenset(map(tidy, files)),
@@ -230,16 +234,35 @@ class _Reader:
 
     def product(self, path: str) -> Product | None:
         """The product of one Markdown file."""
+        profile, description, english = self.article(path, ProductProfile)
+        return Product(profile.slug or _stem(path), path, profile, description, english) if profile else None
+
+    def article(self, path: str, model: type[R]) -> tuple[R | None, str, str | None]:
+        """The front matter of a Markdown file, its text, and its text in English; no front matter if it has a fault."""
         text = self.text(path)
         if text is None:
-            return None
+            return None, "", None
         document, start, faults = read_front_matter(path, text)
-        profile = self.typed(ProductProfile, document, faults)
-        description = self.body(path, text, start)
-        english = self.markdown(path.removesuffix(".md") + ".en.md")
-        if profile is None:
+        profile = self.typed(model, document, faults)
+        return profile, self.body(path, text, start), self.markdown(path.removesuffix(".md") + ".en.md")
+
+    def activities(self, slug: str) -> tuple[Activity, ...]:
+        """The activities without a fault, oldest first."""
+        for path in self.paths(slug, FileKind.ACTIVITY_EN):
+            self.refuse_english_alone(path, path.removesuffix(".en.md") + ".md")
+        read = (self.activity(path) for path in self.paths(slug, FileKind.ACTIVITY))
+        return tuple(sorted((each for each in read if each), key=lambda each: (each.day, each.slug)))
+
+    def activity(self, path: str) -> Activity | None:
+        """The activity of one Markdown file, whose name begins with its day."""
+        profile, text, english = self.article(path, ActivityProfile)
+        try:
+            day = day_of(path)
+            parse_slug(_stem(path))
+        except ValueFault as fault:
+            self.faults.append(diagnose(fault.code, Location(path), **fault.values))
             return None
-        return Product(profile.slug or _stem(path), path, profile, description, english)
+        return Activity(_stem(path), path, day, profile, text, english) if profile else None
 
     def refuse_same_addresses(self, products: list[Product]) -> None:
         """Two products may not become one page."""

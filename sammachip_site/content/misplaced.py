@@ -12,9 +12,9 @@ from sammachip_site.content.layout import (
     is_markdown,
     is_stray,
     looks_like_product,
+    markdown_name,
     meant_folder,
     product_folder,
-    product_name,
 )
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
@@ -62,7 +62,7 @@ def _meant_place(path: str, content: bytes, groups: Collection[str]) -> str | No
     """Where the stray *path* would be read, to judge by its name and *content*; None if there is no telling."""
     owner = _owner(path, groups)
     if looks_like_product(content) or (dirname(path) == PRODUCTS and is_markdown(path)):
-        return f"{product_folder(owner)}/{product_name(path)}"
+        return f"{product_folder(owner)}/{markdown_name(path)}"
     return f"{group_folder(owner)}/{basename(path)}" if basename(path) in SINGLE_FILES else None
 
 

@@ -96,10 +96,11 @@ class AgreementPart(Record):
 
 
 class Resolution(Record):
-    """The meeting that decided, and its resolution's number."""
+    """The meeting that decided, and its resolution's number; *id* is that of the resolution among the activities."""
 
     date: Day
     number: Text
+    id: Slug | None = None
     note: Text | None = None
 
 

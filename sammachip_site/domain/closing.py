@@ -11,7 +11,7 @@ from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Amount, Day, Price, Text, parsed_from_text
+from sammachip_site.domain.values import Amount, Day, Price, Slug, Text, parsed_from_text
 
 
 def parse_digest(text: str) -> str:
@@ -49,6 +49,7 @@ class Correction(Record):
     date: Day
     reason: Text
     resolution: Text
+    resolution_id: Slug | None = None
     digest: Digest
     figures: ClosedFigures
     accounts: dict[str, Text] = Field(default_factory=dict)

@@ -6,7 +6,7 @@ from typing import Annotated
 from pydantic import Field
 
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Day, Text, choices_of
+from sammachip_site.domain.values import Day, Slug, Text, choices_of
 
 
 class Post(StrEnum):
@@ -58,9 +58,10 @@ class CommitteeMember(Record):
 
 
 class Committee(Record):
-    """The committee elected on one day; *term_end* is its last day."""
+    """The committee elected on one day; *term_end* is its last day, *resolution_id* names the activity's resolution."""
 
     elected: Day
     term_end: Day | None = None
     resolution: Text | None = None
+    resolution_id: Slug | None = None
     members: tuple[CommitteeMember, ...] = Field(min_length=1)

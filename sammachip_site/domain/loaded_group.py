@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
@@ -29,6 +30,7 @@ class Product:
 class LoadedGroup:
     """A group's folder and its products' folder as values; products by position and slug, years by number.
 
+    *activities* are by day.
     *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
     to which `reports.years.complete_years` adds those that the cash books give.
     *lost_books* are the years of cash books under a wrong name, which nobody reads; None where the name tells none.
@@ -45,6 +47,7 @@ class LoadedGroup:
     records: Mapping[int, YearRecord]
     share_register: ShareRegister | None
     schedule: Schedule | None
+    activities: tuple[Activity, ...]
     products: tuple[Product, ...]
     photos: Mapping[str, Photo]
     files: frozenset[str]

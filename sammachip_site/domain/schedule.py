@@ -54,7 +54,7 @@ def parse_hours(text: str) -> int:
     Raises:
         ValueFault: ``schedule.hours``.
     """
-    hours = _hundredths(text)
+    hours = read_hundredths(text)
     if hours is None or not 0 < hours <= HOURS_OF_A_DAY:
         raise ValueFault("schedule.hours", value=text)
     return hours
@@ -66,7 +66,7 @@ def parse_quantity(text: str) -> int:
     Raises:
         ValueFault: ``schedule.quantity``.
     """
-    quantity = _hundredths(text)
+    quantity = read_hundredths(text)
     if quantity is None:
         raise ValueFault("schedule.quantity", value=text)
     return quantity
@@ -85,6 +85,7 @@ def parse_members(text: str) -> tuple[str, ...]:
     return codes
 
 
-def _hundredths(text: str) -> int | None:
+def read_hundredths(text: str) -> int | None:
+    """The number of *text*, of two decimals at most, in hundredths; None when it is none."""
     match = re.fullmatch(r"([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,7})(?:\.([0-9]{1,2}))?", to_arabic_digits(text))
     return int(match[1].replace(",", "")) * 100 + int((match[2] or "0").ljust(2, "0")) if match else None

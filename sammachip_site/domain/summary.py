@@ -101,7 +101,7 @@ class Update(Record):
 
 
 class GroupSummary(Record):
-    """One group, small enough to travel; it survives a round trip through JSON."""
+    """One group, small enough to travel; it survives a round trip through JSON. *activities* are their slugs."""
 
     slug: str
     name: LocalizedText
@@ -117,6 +117,7 @@ class GroupSummary(Record):
     founded: str
     products: tuple[ProductSummary, ...]
     years: tuple[YearFigures, ...]
+    activities: tuple[str, ...] = ()
     picture: PictureSummary | None
     share: SharePicture | None = None
     updates: tuple[Update, ...] = ()

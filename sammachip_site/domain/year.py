@@ -7,7 +7,7 @@ from sammachip_site.domain.closing import Closing
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.record import Record
-from sammachip_site.domain.values import Amount, Day, Price, Text, WholeNumber, choices_of
+from sammachip_site.domain.values import Amount, Day, Price, Slug, Text, WholeNumber, choices_of
 
 
 class Basis(StrEnum):
@@ -101,9 +101,10 @@ class TypedTotals(Record):
 
 
 class Approval(Record):
-    """The general meeting that looked at the year and approved it."""
+    """The general meeting that looked at the year and approved it, by the resolution *resolution_id*."""
 
     date: Day
+    resolution_id: Slug | None = None
     place: Text | None = None
     present: WholeNumber
     members: WholeNumber

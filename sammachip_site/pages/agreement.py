@@ -20,6 +20,7 @@ from sammachip_site.domain.values import format_percent
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page, Words
+from sammachip_site.pages.resolutions import resolution_url
 from sammachip_site.reports.allocation import example, version_in_force
 
 COINS_IN_A_ROW = 10
@@ -61,6 +62,7 @@ class VersionView:
     resolution_date: date
     resolution_number: LocalizedText
     resolution_note: LocalizedText | None
+    resolution_url: str | None
     conditions: LocalizedText | None
     covers_loss_first: bool
     parts: tuple[PartOfAgreement, ...]
@@ -128,6 +130,7 @@ def make_version(version: AgreementVersion, pages: GroupPages) -> VersionView:
         version.resolution.date,
         version.resolution.number,
         version.resolution.note,
+        resolution_url(pages, version.resolution.id),
         version.conditions,
         version.cover_loss_first,
         tuple(_make_part(part, lines, pages.words, in_coins=in_coins) for part, lines in worked.by_part),

@@ -107,6 +107,9 @@ class GroupPages:
         books = Link(self.words["books.title"], self.url("books"))
         if not parts:
             return home, groups
+        if parts[0] == "activities":
+            above = (Link(self.words["activities.title"], self.url("activities")),) if len(parts) > 1 else ()
+            return (home, storefront, *above)
         if len(parts) > 2:  # a page below an accounting year
             year = int(parts[1])
             return books, Link(self.words["site.year"].format(be=year, ce=year - 543), self.url(*parts[:2]))
@@ -222,6 +225,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         founded=profile.founded.isoformat(),
         products=products,
         years=tuple(summarize_year(statement) for statement in statements),
+        activities=tuple(activity.slug for activity in group.activities),
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
         updates=find_updates(statements),

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from sammachip_site.domain.committee import POST_NAMES, Committee, CommitteeMember
 from sammachip_site.domain.group import LEGAL_FORM_NAMES, Capital, Households
 from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.pages.activities import ActivityRow, make_activity_row
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.page import Page
+from sammachip_site.pages.resolutions import resolution_url
+
+LATEST = 3  # activities that the people page shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,7 @@ class PeopleView:
     frame: Frame
     head: GroupHead
     committee: Committee | None
+    resolution_url: str | None
     people: tuple[PersonRow, ...]
     unnamed: int
     households: Households | None
@@ -33,6 +38,8 @@ class PeopleView:
     legal_form: str
     enterprise_code: str | None
     tax_id: str | None
+    activities: tuple[ActivityRow, ...]
+    activities_url: str
     books_url: str
 
 
@@ -48,6 +55,7 @@ def make_people(pages: GroupPages) -> Page:
         ),
         pages.head("books"),
         profile.committee,
+        resolution_url(pages, profile.committee.resolution_id) if profile.committee else None,
         people,
         sum(person.name is None for person in people),
         profile.households,
@@ -55,6 +63,8 @@ def make_people(pages: GroupPages) -> Page:
         LEGAL_FORM_NAMES[profile.legal_form][pages.locale == "en"],
         profile.enterprise_code,
         profile.tax_id,
+        tuple(make_activity_row(pages, activity) for activity in reversed(pages.group.activities[-LATEST:])),
+        pages.url("activities"),
         pages.url("books"),
     )
     return Page(pages.path("people"), "pages/people.html", pages.locale, view)

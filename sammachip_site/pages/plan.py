@@ -9,6 +9,8 @@ from sammachip_site.domain.site import Site
 from sammachip_site.domain.slugs import AVAILABLE
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.pages.activities import make_activities
+from sammachip_site.pages.activity import make_activity_pages
 from sammachip_site.pages.agreement import make_agreement
 from sammachip_site.pages.area import make_area_pages
 from sammachip_site.pages.books import make_books
@@ -57,6 +59,9 @@ def plan_group(
         files += (make_statement_page(pages, statement) for statement in statements)
         files += make_ledger_pages(pages)
         files += (make_poster(pages, statement) for statement in statements if statement.is_over)
+        if group.activities:
+            files.append(make_activities(pages))
+        files += make_activity_pages(pages)
         files += (make_product(pages, product) for product in offered_products(group, site))
         files.append(make_group_feed(summary, site, locale, words[locale]))
     files += plan_data(group, statements, summary, site, words["th"])
@@ -98,6 +103,9 @@ def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoRefe
     for record in group.records.values():
         for receipt in record.receipts:
             yield group.folder, receipt.photo
+    for activity in group.activities:
+        for reference in activity.profile.photos:
+            yield group.folder, reference
     for product in offered_products(group, site):
         for reference in product.profile.photos:
             yield product_folder(product), reference
@@ -146,6 +154,9 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
         )
         for figures in group.years:
             yield from (("groups", group.slug, "books", str(figures.year), month) for month in figures.months)
+        if group.activities:
+            yield ("groups", group.slug, "activities")
+        yield from (("groups", group.slug, "activities", activity) for activity in group.activities)
         yield from (("products", group.slug, product.slug) for product in group.products)
 
 

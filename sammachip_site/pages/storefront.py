@@ -48,6 +48,7 @@ class TrustCard:
     recorded_on: date | None
     books_url: str
     people_url: str
+    activities_url: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +161,7 @@ def make_trust_card(pages: GroupPages) -> TrustCard:
         freshness.last_day if freshness else None,
         pages.url("books"),
         pages.url("people"),
+        pages.url("activities") if pages.group.activities else None,
     )
 
 

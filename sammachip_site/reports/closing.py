@@ -7,6 +7,7 @@ from hashlib import sha256
 from typing import Any
 
 from sammachip_site.domain.accounts import ChartOfAccounts
+from sammachip_site.domain.agreement import AgreementVersion
 from sammachip_site.domain.closing import ChainCorrection, ChainLink, ClosedFigures, Closing
 from sammachip_site.domain.ledger import Entry
 from sammachip_site.domain.loaded_group import LoadedGroup
@@ -60,7 +61,7 @@ def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummar
         "lines": [] if statement.year in group.ledgers else [_told(line) for line in summary.lines],
         "adjustments": _told(summary.adjustments),
         "opening": _told(summary.opening) if summary.opening else None,
-        "agreement": _told(version) if version else None,
+        "agreement": _told_version(version) if version else None,
         "approval": _in_thai(approval.model_dump(mode="json", include=_VOTED, exclude_none=True)) if approval else None,
         "note": summary.note.th if summary.note else None,
         "closing": _told_closing(closing) if closing else None,
@@ -155,6 +156,12 @@ def _told_closing(closing: Closing) -> dict[str, object]:
             for before, correction in closing.changes
         ],
     }
+
+
+def _told_version(version: AgreementVersion) -> Any:
+    """*version* but for the name by which activities know its resolution: that may be written later."""
+    resolution = version.resolution.model_copy(update={"id": None})
+    return _told(version.model_copy(update={"resolution": resolution}))
 
 
 def _told_position(position: Position) -> dict[str, str]:

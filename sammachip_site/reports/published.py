@@ -64,6 +64,7 @@ def rebuild_group(
         records={year: told.record for year, told in statements.items() if year in ledgers},
         share_register=None,
         schedule=None,
+        activities=(),
         products=(),
         photos={},
         files=frozenset(),

@@ -17,6 +17,7 @@ SHAPES = {
     "agreement": r"/groups/G/agreement/",
     "progress": r"/groups/G/progress/",
     "schedule": r"/groups/G/schedule/",
+    "activities": r"/groups/G/activities/",
     "activity": r"/groups/G/activities/G/",
     "questions": r"/groups/G/questions/",
     "news": r"/groups/G/news/G/",

@@ -1,5 +1,6 @@
 """A group's files become one group, or faults that name every place."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -120,9 +121,38 @@ def test_names_that_make_no_address_are_told() -> None:
 
 
 def test_files_for_later_versions_and_of_tools_are_no_fault() -> None:
-    names = ["activities/x.md", "photos/a.jpg", ".gitkeep", "ledger/.gitkeep", "CODEOWNERS"]
+    names = ["questions/x.md", "photos/a.jpg", ".gitkeep", "ledger/.gitkeep", "CODEOWNERS"]
     files = good_files() | {f"{GROUP}/{name}": b"" for name in names}
     assert load_group(SLUG, files, {})[1] == ()
+
+
+def test_activities_are_read_by_day_and_their_names_tell_it() -> None:
+    text = "---\ntitle: ประชุม\nkind: meeting\n---\nเล่าเรื่อง\n".encode()
+    names = ["2561-01-10-b.md", "2017-03-29-a.md", "2017-03-29-a.en.md"]
+    files = {f"{GROUP}/activities/{name}": b"Told\n" if ".en." in name else text for name in names}
+    group, faults = load_group(SLUG, good_files() | files, {})
+    assert faults == ()
+    assert group is not None
+    assert [(each.slug, each.day, each.text, each.text_en) for each in group.activities] == [
+        ("2017-03-29-a", date(2017, 3, 29), "เล่าเรื่อง", "Told"),
+        ("2561-01-10-b", date(2018, 1, 10), "เล่าเรื่อง", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("meeting.md", "structure.dated-name"),
+        ("2560-03-29.md", "structure.dated-name"),
+        ("29-3-2560-meeting.md", "structure.dated-name"),
+        ("2560-02-30-meeting.md", "date.no-such-day"),
+        ("2560-03-29-ประชุม.md", "slug.invalid"),
+        ("2560-03-29-a.en.md", "structure.english-alone"),
+    ],
+)
+def test_an_activity_that_has_no_day_or_no_address_is_told_once(name: str, code: str) -> None:
+    files = good_files() | {f"{GROUP}/activities/{name}": "---\ntitle: ก\nkind: meeting\n---\n".encode()}
+    assert briefly(load_group(SLUG, files, {})[1]) == [f"{GROUP}/activities/{name}:1:1 {code}"]
 
 
 def test_a_cash_book_shares_and_a_schedule_are_read_and_the_years_file_is_what_stands_beside() -> None:

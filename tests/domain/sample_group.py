@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from sammachip_site.checks.checked_group import CheckedGroup
+from sammachip_site.content.layout import day_of
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
+from sammachip_site.domain.activity import Activity, ActivityProfile
 from sammachip_site.domain.agreement import Agreement, AgreementVersion
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
@@ -131,6 +133,7 @@ def load(
     agreement: Mapping[str, Any] | None = AGREEMENT,
     years: Mapping[int, Mapping[str, Any]] | None = None,
     product: Mapping[str, Any] | None = PRODUCT,
+    activities: Mapping[str, Mapping[str, Any]] | None = None,
     files: frozenset[str] = frozenset({"content/products/ban-rai/jar.jpg"}),
 ) -> LoadedGroup:
     """The group that these documents describe; every value stands on a line of its own."""
@@ -138,6 +141,7 @@ def load(
     documents = {f"{GROUP_FOLDER}/group.yaml": group, PRODUCT_PATH: product or {}}
     documents[f"{GROUP_FOLDER}/agreement.yaml"] = agreement or {}
     documents |= {f"{GROUP_FOLDER}/years/{year}.yaml": document for year, document in typed_years.items()}
+    documents |= {activity_path(name): document for name, document in (activities or {}).items()}
     return LoadedGroup(
         slug="ban-rai",
         profile=GroupProfile.model_validate(group),
@@ -148,11 +152,22 @@ def load(
         records={},
         share_register=None,
         schedule=None,
+        activities=tuple(_activity(name, document) for name, document in sorted((activities or {}).items())),
         products=() if product is None else (_product(product),),
         photos={},
         files=files,
         sources=Sources({path: _places(document) for path, document in documents.items()}),
     )
+
+
+def activity_path(name: str) -> str:
+    """The file of the activity *name*: ``2560-03-29-election``."""
+    return f"{GROUP_FOLDER}/activities/{name}.md"
+
+
+def _activity(name: str, document: Mapping[str, Any]) -> Activity:
+    path = activity_path(name)
+    return Activity(name, path, day_of(path), ActivityProfile.model_validate(document), "")
 
 
 def checked(today: date = TODAY, **documents: Any) -> CheckedGroup:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from sammachip_site.domain.rules import (
+    activities,
     availability,
     books,
     closing,
@@ -43,6 +44,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             payouts,
             shares,
             closing,
+            activities,
         )
         for rule in area.RULES
     }

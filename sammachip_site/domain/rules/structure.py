@@ -32,6 +32,13 @@ RULES = (
         "rename it to {expected}",
     ),
     error(
+        "structure.dated-name",
+        "ชื่อไฟล์ {name} ไม่ได้ขึ้นต้นด้วยวันที่",
+        "the file name {name} does not begin with a day",
+        "ตั้งชื่อด้วย ปี-เดือน-วัน แล้วตามด้วยชื่อสั้นภาษาอังกฤษ เช่น 2560-03-29-election.md",
+        "name it year-month-day and a short name, for example 2560-03-29-election.md",
+    ),
+    error(
         "structure.misplaced-file",
         "ไฟล์นี้วางผิดที่ จึงไม่ถูกอ่าน",
         "this file lies where it is not read",
