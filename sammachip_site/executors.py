@@ -37,11 +37,12 @@ class InProcess:
 class WorkerProcesses:
     """Runs the first items here and, when there turns out to be much to do, the others in *jobs* processes.
 
-    *work* and its items and results must be picklable. Used as a context, it ends its workers.
+    *work* and its items and results must be picklable. Used as a context, it ends its workers. *clock* tells seconds.
     """
 
-    def __init__(self, jobs: int) -> None:
+    def __init__(self, jobs: int, clock: Callable[[], float] = time.perf_counter) -> None:
         self._jobs = jobs
+        self._clock = clock
         self._pool: ProcessPoolExecutor | None = None
 
     def __enter__(self) -> Self:
@@ -74,9 +75,9 @@ class WorkerProcesses:
         """
         spent = 0.0
         for item in items:
-            started = time.perf_counter()
+            started = self._clock()
             result = work(item)
-            spent += time.perf_counter() - started
+            spent += self._clock() - started
             yield result
             if spent > _WORTH_WORKERS_S:
                 return

@@ -1,6 +1,6 @@
 import os
-import time
 from collections.abc import Iterator
+from itertools import count
 
 import pytest
 
@@ -11,8 +11,7 @@ def square(number: int) -> int:
     return number * number
 
 
-def slow_square(number: int) -> tuple[int, int]:
-    time.sleep(0.06)
+def square_and_place(number: int) -> tuple[int, int]:
     return number * number, os.getpid()
 
 
@@ -28,12 +27,13 @@ def test_results_come_in_the_order_of_the_items(executor: Executor) -> None:
 
 
 def test_little_work_is_done_here_and_much_is_shared() -> None:
-    with WorkerProcesses(2) as workers:
-        results = list(workers.map(slow_square, range(10)))
+    clock = count(0, 0.06)  # every item takes so many seconds
+    with WorkerProcesses(2, clock=lambda: next(clock)) as workers:
+        results = list(workers.map(square_and_place, range(10)))
     assert [result for result, _ in results] == [square(number) for number in range(10)]
     places = [place for _, place in results]
     assert set(places[:3]) == {os.getpid()}
-    assert os.getpid() not in places[4:]
+    assert os.getpid() not in places[3:]
 
 
 def test_items_are_taken_only_a_few_ahead_for_they_may_be_large() -> None:
@@ -44,8 +44,9 @@ def test_items_are_taken_only_a_few_ahead_for_they_may_be_large() -> None:
             taken.append(number)
             yield number
 
-    with WorkerProcesses(2) as workers:
-        results = workers.map(slow_square, items())
+    clock = count(0, 0.06)
+    with WorkerProcesses(2, clock=lambda: next(clock)) as workers:
+        results = workers.map(square_and_place, items())
         for _ in range(6):
             next(results)
         assert len(taken) < 6 + 8

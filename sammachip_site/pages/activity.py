@@ -99,7 +99,7 @@ def make_activity(
     kind = ACTIVITY_KIND_NAMES[profile.kind][pages.locale == "en"]
     parts = ("activities", activity.slug)
     view = ActivityView(
-        pages.frame(parts, pages.say(profile.title), _describe(pages, activity), picture=shown[0] if shown else None),
+        pages.frame(parts, pages.say(profile.title), _describe(pages, activity)),
         pages.head("books"),
         profile,
         kind,
