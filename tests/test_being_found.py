@@ -33,7 +33,10 @@ REQUIRED = {
 SPEAKS_OF = {
     "home": {"WebSite"},
     "groups": {"BreadcrumbList", "ItemList"},
+    "products": {"BreadcrumbList", "ItemList"},
+    "category": {"BreadcrumbList", "ItemList"},
     "storefront": {"BreadcrumbList", "Organization"},
+    "books": {"BreadcrumbList"},
     "product": {"BreadcrumbList", "Product"},
 }
 FORMS = {

@@ -75,13 +75,14 @@ def _items_of(product: ProductSummary, picture: PictureSummary, group: GroupSumm
     yield item
     for variant in product.variants:
         variant_name = variant.name.in_locale(_LOCALE)
+        size = (variant.net_content or variant.name).in_locale(_LOCALE)
         yield replace(
             item,
-            id=item_id(group.slug, product.slug, variant_name),
+            id=item_id(group.slug, product.slug, f"{variant_name} {size}"),
             title=f"{name} {variant_name}",
             price=_price(variant.price),
             gtin=None,
-            size=(variant.net_content or variant.name).in_locale(_LOCALE),
+            size=size,
         )
 
 
@@ -90,7 +91,7 @@ def _price(amount: Satang) -> str:
 
 
 def item_id(group: str, product: str, variant: str = "") -> str:
-    """The number of a product in shops, and of a *variant* by its name: it stays when prices and order change."""
+    """The number of a product in shops, and of a *variant* by its name and size: it stays when a price changes."""
     written = f"{group}.{product}" + (f".{_short_digest(variant)}" if variant else "")
     if len(written) <= ID_LIMIT:
         return written

@@ -93,6 +93,11 @@ def test_each_variant_is_an_item_of_one_group() -> None:
     assert len({row["id"] for row in rows}) == 3
 
 
+def test_two_sizes_under_one_name_are_two_items() -> None:
+    twins = "variants: [{name: ถุง, price: 60, net_content: 250 กรัม}, {name: ถุง, price: 110, net_content: 500 กรัม}]"
+    assert len({row["id"] for row in meta(twins)}) == 3
+
+
 def test_an_example_is_never_offered_in_a_real_shop() -> None:
     page, table = feeds_of(group=GROUP)
     assert isinstance(page.view, GoogleView)
