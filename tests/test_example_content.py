@@ -141,6 +141,7 @@ def test_what_the_group_has_balances_at_the_end_of_every_year(statements: Mappin
         "equipment": 44_575_00,
         "payables": 0,
         "loans": 12_000_00,
+        "owed_to_members": 0,
         "share_capital": 74_200_00,
         "grants": 30_000_00,
         "reserve": 17_418_64,
@@ -172,6 +173,16 @@ def test_what_members_were_paid_is_what_the_agreement_gave_them(statements: Mapp
     assert statements[2567].sum_of(AccountKind.DISTRIBUTION) == 18_472_16
     assert statements[2566].allocation is not None
     assert statements[2566].allocation.part_total("members") == 18_472_16
+
+
+def test_the_groups_own_part_is_partly_spent_as_the_meeting_agreed(statements: Mapping[int, Statement]) -> None:
+    year, approval = statements[2569], statements[2568].approval
+    assert year.book is not None
+    assert year.opening_position is not None
+    assert approval is not None
+    (spent,) = (row.entry for row in year.book.rows if row.entry.account == "group-funds")
+    assert spent.date > approval.date
+    assert year.sum_of(AccountKind.FUND_USE) == 1_500_00 < year.opening_position.reserve == 35_537_45
 
 
 def test_the_year_that_goes_on_is_not_shared(statements: Mapping[int, Statement]) -> None:

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
+from sammachip_site.domain.year import OpeningPosition
 from sammachip_site.pages.open_data import make_statement_file
 from tests.books import AGREEMENT, HEADER, Books, keep, rows
 
@@ -139,7 +140,8 @@ def test_scenario_24_all_slips_of_all_files_are_told_at_once_in_their_order() ->
 
 # --- whatever is changed in a book is seen in its figures, or refused ---
 
-RECORD = "{opening_cash: 9000000000, opening_bank: 4000000000, members: 10, shares: 0}"
+OPENING = ", ".join(f"{field}: 1000000000" for field in OpeningPosition.model_fields)
+RECORD = f"{{opening_cash: 9000000000, opening_bank: 4000000000, members: 10, shares: 0, opening: {{{OPENING}}}}}"
 ACCOUNTS = [code for code, account in DEFAULT_ACCOUNTS.items() if account.kind is not AccountKind.DEPOSIT_TRANSFER]
 
 
@@ -160,10 +162,12 @@ def row(draw: st.DrawFn) -> list[str]:
     """A row without a document's number, that moves money and is no transfer."""
     satang = draw(st.integers(1, 10**9))
     amount = f"{satang // 100}.{satang % 100:02d}"
-    sides = [amount, ""] if draw(st.booleans()) else ["", amount]
+    account = draw(st.sampled_from(ACCOUNTS))
+    came_in = account not in {"distribution", "group-funds"} and draw(st.booleans())
+    sides = [amount, ""] if came_in else ["", amount]
     day = draw(st.dates(min_value=_day(1), max_value=_day(28)))
     method = draw(st.sampled_from(["cash", "bank"]))
-    return [day.strftime("%d/%m/2560"), "", "ก", draw(st.sampled_from(ACCOUNTS)), *sides, method]
+    return [day.strftime("%d/%m/2560"), "", "ก", account, *sides, method]
 
 
 def _day(day: int) -> date:

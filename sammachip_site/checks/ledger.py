@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.content.layout import ledger_path
-from sammachip_site.domain.accounts import INCOME_KINDS, AccountKind
+from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.cash_book import BookRow, CashBook
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger, Method
@@ -20,12 +20,6 @@ from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
 
 LONGEST_GAP_DAYS = 31  # a group that sells has something to write down every month
 
-_SIDES_TH = {"income": "รายรับ", "expense": "รายจ่าย"}
-_USUAL_SIDES = {
-    **dict.fromkeys(INCOME_KINDS, "income"),
-    AccountKind.COST_OF_SALES: "expense",
-    AccountKind.EXPENSE: "expense",
-}
 # Thai is written without spaces, so a title may stand right after another word; what only looks like one is left out.
 _NAME = re.compile(
     r"(?<!ท)(?:นางสาว|นาย(?!หน้า|ทุน|จ้าง)|นาง(?!เล็ด|พญา|รม|ลอย)|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})"
@@ -126,27 +120,6 @@ def check_corrections(checked: CheckedGroup) -> Iterator[Diagnostic]:
                     ref=original.ref,
                     amount=format_baht(taken[original.ref]),
                     original=format_baht(written),
-                )
-
-
-def check_sides(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``ledger.side``: income of an account that costs, or the other way round; often the wrong column."""
-    for ledger in checked.group.ledgers.values():
-        for entry in ledger.entries:
-            account = checked.accounts[entry.account]
-            written = "income" if entry.income > 0 else "expense"
-            usual = _USUAL_SIDES.get(account.kind)
-            if usual and usual != written and not entry.is_reversal:
-                yield diagnose(
-                    "ledger.side",
-                    ledger.locate(entry, written),
-                    account=account.name.th,
-                    account_en=entry.account,
-                    amount=format_baht(entry.income + entry.expense),
-                    usual=_SIDES_TH[usual],
-                    usual_en=usual,
-                    written=_SIDES_TH[written],
-                    written_en=written,
                 )
 
 
@@ -252,7 +225,6 @@ CHECKS: tuple[Check, ...] = (
     check_typed_balances,
     check_transfers,
     check_corrections,
-    check_sides,
     check_private_matters,
     check_gaps,
     check_opening,

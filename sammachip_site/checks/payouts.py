@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.checks.spending import find_spent_beyond, spendings
 from sammachip_site.domain.accounts import AccountKind
-from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
-from sammachip_site.domain.statement import Statement
 from sammachip_site.reports.payouts import compare_payouts
 from sammachip_site.reports.years import count_labour_days
 
@@ -30,26 +30,33 @@ def check_paid_after_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_payouts(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``payout.too-much``, and once a year with a cash book is over, ``payout.outstanding``."""
+    """``payout.too-much`` and ``payout.not-brought-forward``; of a year that is over, ``payout.outstanding``.
+
+    Of a year told in sums, the site shows what is outstanding and nobody is warned.
+    """
     for payout in compare_payouts(checked.statements) if not checked.has_unread_agreement else ():
-        if checked.follows_unread(payout.statement.year):
+        year = payout.statement.year
+        if checked.follows_unread(year):
             continue  # nobody knows what that year leaves to be paid
-        location = _first_payout(checked, payout.statement)
+        paid = format_baht(payout.paid)
         if payout.excess:
+            spent = find_spent_beyond(checked, payout.statement, AccountKind.DISTRIBUTION, payout.most)
             yield diagnose(
-                "payout.too-much",
-                location,
-                paid=format_baht(payout.paid),
+                "payout.not-brought-forward" if checked.group.years[year].opening else "payout.too-much",
+                spent.location,
+                paid=paid,
                 due=format_baht(payout.most),
                 excess=format_baht(payout.excess),
+                path=checked.year_file(year),
             )
         elif payout.outstanding and payout.statement.is_over and payout.statement.book:
+            first = next(spendings(checked, payout.statement, AccountKind.DISTRIBUTION), None)
             yield diagnose(
                 "payout.outstanding",
-                location,
-                year=payout.statement.year,
-                paid=format_baht(payout.paid),
-                due=format_baht(payout.least),
+                first.location if first else checked.in_year(year),
+                year=year,
+                paid=paid,
+                due=format_baht(payout.owed),
                 outstanding=format_baht(payout.outstanding),
             )
 
@@ -90,15 +97,3 @@ CHECKS: tuple[Check, ...] = (
     check_loss_comes_first,
     check_labour_days,
 )
-
-
-def _first_payout(checked: CheckedGroup, statement: Statement) -> Location:
-    """The first row or line of the year that pays profit out; the year where none does."""
-    ledger = checked.group.ledgers.get(statement.year)
-    for entry in ledger.entries if ledger else ():
-        if ledger and checked.accounts[entry.account].kind is AccountKind.DISTRIBUTION:
-            return ledger.locate(entry, "expense")
-    for place, line in enumerate(checked.group.years[statement.year].lines if ledger is None else ()):
-        if checked.accounts[line.account].kind is AccountKind.DISTRIBUTION:
-            return checked.in_year(statement.year, "lines", place)
-    return checked.in_year(statement.year)

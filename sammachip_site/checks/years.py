@@ -60,7 +60,7 @@ def check_there_are_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("year.no-lines", checked.in_year(year, "lines"))
 
 
-def check_sides(checked: CheckedGroup) -> Iterator[Diagnostic]:
+def check_one_side(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``year.line-sides``."""
     for year, summary in checked.group.years.items():
         for place, line in enumerate(summary.lines):
@@ -251,7 +251,7 @@ def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
 CHECKS: tuple[Check, ...] = (
     check_accounts,
     check_there_are_lines,
-    check_sides,
+    check_one_side,
     check_typed_totals,
     check_closing_cash,
     check_bank_is_part_of_money,

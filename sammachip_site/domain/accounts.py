@@ -13,7 +13,7 @@ from sammachip_site.domain.values import Text, choices_of, parsed_from_text
 
 
 class AccountKind(StrEnum):
-    """What a category of money is. Shares, grants, loans and transfers are cash but never profit."""
+    """What a category of money is. The first four count for the profit; all others are cash and never profit."""
 
     REVENUE = "revenue"
     OTHER_INCOME = "other_income"
@@ -25,6 +25,7 @@ class AccountKind(StrEnum):
     ASSET = "asset"
     DEPOSIT_TRANSFER = "deposit_transfer"
     DISTRIBUTION = "distribution"
+    FUND_USE = "fund_use"
 
 
 LONGEST_CODE = 63  # characters
@@ -88,6 +89,7 @@ DEFAULT_ACCOUNTS: dict[str, Account] = {
     "equipment": _account(AccountKind.ASSET, "ซื้อเครื่องมือ", "Equipment bought"),
     "transfer": _account(AccountKind.DEPOSIT_TRANSFER, "โอนระหว่างเงินสดกับธนาคาร", "Cash and bank transfers"),
     "distribution": _account(AccountKind.DISTRIBUTION, "จ่ายเงินแบ่งกำไร", "Profit paid out"),
+    "group-funds": _account(AccountKind.FUND_USE, "จ่ายจากเงินส่วนของกลุ่ม", "Spent from the group's own part"),
 }
 
 

@@ -45,24 +45,32 @@ class Posting:
 
 @dataclass(frozen=True, slots=True)
 class Transaction:
-    """Money that moved on one day, or belongs to another account; its postings sum to 0."""
+    """Money that moved on one day, or belongs to another account; its postings sum to 0.
+
+    *is_settled* is False where a meeting has still to agree.
+    """
 
     date: date
     description: str
     postings: tuple[Posting, ...]
     ref: str = ""
     note: str = ""
+    is_settled: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Journal:
-    """A year from *start*; *closing* are the balances at the end of the day *closed_on*, accounts below included."""
+    """A year from *start*; *closing* are the balances at the end of the day *closed_on*, accounts below included.
+
+    *after* are transactions of the day after it.
+    """
 
     start: date
     closed_on: date
     accounts: tuple[JournalAccount, ...]
     transactions: tuple[Transaction, ...]
     closing: tuple[Posting, ...]
+    after: tuple[Transaction, ...] = ()
 
 
 def _account(name: str, kind: AccountType, th: str, en: str) -> JournalAccount:
@@ -78,12 +86,14 @@ STOCK = _account("Assets:Stock", AccountType.ASSET, "ของคงเหลื
 EQUIPMENT = _account("Assets:Equipment", AccountType.ASSET, "เครื่องมือ", "Equipment")
 PAYABLES = _account("Liabilities:Payables", AccountType.LIABILITY, "เจ้าหนี้ค่าของ", "Bought and not yet paid for")
 LOANS = _account("Liabilities:Loans", AccountType.LIABILITY, "เงินกู้", "Loans")
+OWED_TO_MEMBERS = _account(
+    "Liabilities:Owed-To-Members", AccountType.LIABILITY, "เงินแบ่งกำไรค้างจ่ายสมาชิก", "Profit still to be paid to members"
+)
 SHARE_CAPITAL = _account("Equity:Share-Capital", AccountType.EQUITY, "ทุนเรือนหุ้น", "Share capital")
 GRANTS = _account("Equity:Grants", AccountType.EQUITY, "เงินอุดหนุน", "Grants")
-RESERVE = _account("Equity:Reserve", AccountType.EQUITY, "เงินสำรอง", "Reserve")
+RESERVE = _account("Equity:Reserve", AccountType.EQUITY, "ทุนสำรอง", "Reserve")
 RETAINED = _account("Equity:Retained", AccountType.EQUITY, "กำไรสะสม", "Retained profit")
 UNKNOWN = _account("Equity:Opening", AccountType.EQUITY, "ทุนยกมาที่ไม่ได้แยกไว้", "Brought forward, not told apart")
-DISTRIBUTIONS = _account("Equity:Distributions", AccountType.EQUITY, "จ่ายเงินแบ่งกำไร", "Profit paid out")
 SALES = _account("Income:Sales", AccountType.INCOME, "รายได้จากการขาย", "Sales")
 OTHER_INCOME = _account("Income:Other", AccountType.INCOME, "รายได้อื่น", "Other income")
 COST_OF_SALES = _account("Expenses:Cost-Of-Sales", AccountType.EXPENSE, "ต้นทุนขาย", "Cost of sales")
@@ -97,7 +107,8 @@ ACCOUNT_OF_KIND = MappingProxyType(
         AccountKind.LOAN: LOANS,
         AccountKind.SHARE_CAPITAL: SHARE_CAPITAL,
         AccountKind.GRANT: GRANTS,
-        AccountKind.DISTRIBUTION: DISTRIBUTIONS,
+        AccountKind.DISTRIBUTION: OWED_TO_MEMBERS,
+        AccountKind.FUND_USE: RESERVE,
         AccountKind.REVENUE: SALES,
         AccountKind.OTHER_INCOME: OTHER_INCOME,
         AccountKind.COST_OF_SALES: COST_OF_SALES,

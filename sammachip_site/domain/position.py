@@ -7,7 +7,11 @@ from sammachip_site.domain.money import Satang
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """The financial position at the end of a day; *bank* is the part of *money* that lies at the bank, if known."""
+    """The financial position at the end of a day; *bank* is the part of *money* that lies at the bank, if known.
+
+    *owed_to_members* is what they have still to receive of profits that are shared; the profit of a year is shared on
+    the day after it, and *retained* until then.
+    """
 
     money: Satang
     receivables: Satang
@@ -15,6 +19,7 @@ class Position:
     equipment: Satang
     payables: Satang
     loans: Satang
+    owed_to_members: Satang
     share_capital: Satang
     grants: Satang
     reserve: Satang
@@ -28,8 +33,8 @@ class Position:
 
     @property
     def liabilities(self) -> Satang:
-        """หนี้สิน: what the group owes others."""
-        return Satang(self.payables + self.loans)
+        """หนี้สิน: what the group owes others, and its members of profits that are shared."""
+        return Satang(self.payables + self.loans + self.owed_to_members)
 
     @property
     def equity(self) -> Satang:

@@ -86,7 +86,6 @@ class PublishedInputs(Record):
     opening_bank: Price | None = None
     closing_bank: Amount | None = None
     opening_position: dict[str, Amount] | None = None
-    payouts_due: Amount | None = None
     members: WholeNumber
     shares: WholeNumber
     share_value: Price | None = None

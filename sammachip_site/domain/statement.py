@@ -21,7 +21,7 @@ NOTHING = Satang(0)
 class StatementLine:
     """One line of a year; *amount* is positive in the natural direction of its kind, in satang.
 
-    Natural: in for income, capital, grants and loans; out for costs, expenses, assets and distributions.
+    Natural: in for income, capital, grants and loans; out for costs, expenses, assets, distributions and use of funds.
     """
 
     account: str
@@ -88,6 +88,16 @@ class Allocation:
         """What members are to be paid, without the satang that cannot be divided among them."""
         return Satang(sum(line.payable for line in self.lines if line.part.kind is PartKind.MEMBERS))
 
+    @property
+    def undivided(self) -> Satang:
+        """The satang of the members' part that cannot be divided among them."""
+        return Satang(self.part_total(PartKind.MEMBERS) - self.payable_to_members)
+
+    @property
+    def kept_by_group(self) -> Satang:
+        """What the group keeps: its own part, and the satang that cannot be divided among members."""
+        return Satang(self.total - self.payable_to_members)
+
     def part_total(self, kind: str) -> Satang:
         """The sum of the lines of the parts of *kind* (``group`` or ``members``)."""
         return Satang(sum(line.amount for line in self.lines if line.part.kind == kind))
@@ -98,8 +108,7 @@ class Statement:
     """One accounting year's profit and loss, cash, and sharing; the year is Buddhist Era.
 
     *income_total* and *expense_total* are all cash that came in and went out, capital and loans included.
-    *book* is None where the year is told in sums; *payouts_due* is what members had still to receive of earlier
-    profits when the year began. *opening_position* and *position* are None where it is not known
+    *book* is None where the year is told in sums. *opening_position* and *position* are None where it is not known
     what the group had before its first year. *is_over* is False while the year goes on: nothing is shared yet.
     *inputs* are what the figures follow from, beside the rows of the book; *digest* is that of both as they are now, in
     a year that is closed.
@@ -129,7 +138,6 @@ class Statement:
     book: CashBook | None = None
     opening_position: Position | None = None
     position: Position | None = None
-    payouts_due: Satang = NOTHING
     inputs: Mapping[str, object] = field(default_factory=dict)
     closing: Closing | None = None
     digest: str | None = None
@@ -214,34 +222,16 @@ class Statement:
         return Sharers(self.shares, self.members, self.labour_days or 0, (self.patronage or 0) // 100)
 
     @property
-    def payouts_outstanding(self) -> Satang:
-        """What members have still to receive of earlier profits at the year's end."""
-        return Satang(max(0, self.payouts_due - self.sum_of(AccountKind.DISTRIBUTION)))
-
-    @property
-    def payouts_due_after(self) -> Satang:
-        """What members are to receive after the year: of earlier profits, and of this year's."""
-        new = self.allocation.payable_to_members if self.allocation else 0
-        return Satang(self.payouts_outstanding + new)
-
-    @property
     def loss_brought_forward(self) -> Satang:
-        """The losses of earlier years that no later profit made good, zero or more; 0 where not known.
-
-        Profit that members have still to receive is retained, and not there to bear a loss.
-        """
-        if self.opening_position is None:
-            return Satang(0)
-        return Satang(max(0, self.payouts_due - self.opening_position.retained))
+        """The losses of earlier years that no later profit made good, zero or more; 0 where not known."""
+        return Satang(max(0, -self.opening_position.retained)) if self.opening_position else NOTHING
 
     @property
     def dividend_per_share(self) -> Satang | None:
-        """Each share's part of what members receive by shares, rounded down to the satang; None when nothing is."""
-        if self.allocation is None or not self.shares:
-            return None
+        """What one share receives: each line by shares rounded down to the satang; None when there is no such line."""
         shared = [
-            line.amount
-            for line in self.allocation.lines
-            if line.part.kind is PartKind.MEMBERS and line.line.divided_by is SharedBy.SHARES
+            line.each
+            for line in (self.allocation.lines if self.allocation else ())
+            if line.part.kind is PartKind.MEMBERS and line.line.divided_by is SharedBy.SHARES and line.each is not None
         ]
-        return Satang(sum(shared) // self.shares) if shared else None
+        return Satang(sum(shared)) if shared else None

@@ -65,6 +65,7 @@ class OpeningPosition(Record):
 
     equipment: Price = Satang(0)
     loans: Price = Satang(0)
+    owed_to_members: Price = Satang(0)
     share_capital: Price = Satang(0)
     grants: Price = Satang(0)
     reserve: Price = Satang(0)

@@ -26,13 +26,14 @@ def _spent(statement: Statement) -> int:
 
 
 def _capital_cash(statement: Statement) -> Iterator[tuple[str, Satang]]:
-    """Cash that is no profit: in for shares, grants and loans, out for equipment and profit paid out."""
+    """Cash that is no profit: in for shares, grants and loans, out for equipment, profit paid out and use of funds."""
     signs = {
         AccountKind.SHARE_CAPITAL: 1,
         AccountKind.GRANT: 1,
         AccountKind.LOAN: 1,
         AccountKind.ASSET: -1,
         AccountKind.DISTRIBUTION: -1,
+        AccountKind.FUND_USE: -1,
     }
     for kind, sign in signs.items():
         amount = Satang(sign * statement.sum_of(kind))

@@ -10,6 +10,7 @@ from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.group_frame import GroupPages
 from sammachip_site.pages.profit_and_loss import StatementRow
+from sammachip_site.reports.position import paid_beyond_owed
 
 Section = tuple[StatementRow, ...]
 
@@ -56,7 +57,9 @@ class _PositionRows:
         )
 
     def liabilities(self) -> Section:
-        lines = tuple(self._lines("payables", "loans")) or (StatementRow("line", self.pages.both("position.no-debt")),)
+        lines = tuple(self._lines("payables", "loans", "owed_to_members")) or (
+            StatementRow("line", self.pages.both("position.no-debt")),
+        )
         return (self._heading("position.liabilities"), *lines, self._sum("subtotal", "liabilities"))
 
     def equity(self) -> Section:
@@ -117,7 +120,7 @@ def _split(position: Position | None) -> tuple[Satang, Satang] | None:
 class _CapitalRows:
     """Builds the movement of each kind of capital: from *earlier*, the last year's end, to *closing*, this year's.
 
-    Between *earlier* and *opening* lies what the year before put into the reserve, or took out of it.
+    Between *earlier* and *opening* lies how the result of the year before was shared, or borne by the reserve.
     """
 
     pages: GroupPages
@@ -129,17 +132,25 @@ class _CapitalRows:
     def movements(self) -> Iterator[Section]:
         start = self.earlier or self.opening
         kept = self.opening.reserve - start.reserve
+        shared = self.opening.owed_to_members - start.owed_to_members
         result = self.statement.net_profit
         for name, moves in (
             ("share_capital", self._cash(AccountKind.SHARE_CAPITAL)),
             ("grants", self._cash(AccountKind.GRANT)),
-            ("reserve", (("kept" if kept > 0 else "bore-loss", kept),)),
+            (
+                "reserve",
+                (
+                    ("kept" if kept > 0 else "bore-loss", kept),
+                    ("fund_use", -self.statement.sum_of(AccountKind.FUND_USE)),
+                    ("undivided", -paid_beyond_owed(self.opening, self.statement)),
+                ),
+            ),
             (
                 "retained",
                 (
                     ("to-reserve" if kept > 0 else "from-reserve", -kept),
+                    ("to-members", -shared),
                     ("loss" if result < 0 else "profit", result),
-                    ("distribution", -self.statement.sum_of(AccountKind.DISTRIBUTION)),
                 ),
             ),
         ):

@@ -167,7 +167,7 @@ def loss_carried_forward(statement: Statement) -> Satang:
     """The losses that neither retained profit nor the reserve could bear at the year's end; 0 where not known."""
     if statement.position is None or not statement.is_over:
         return Satang(0)
-    return Satang(max(0, statement.payouts_due_after - appropriate(statement.position, statement).retained))
+    return Satang(max(0, -appropriate(statement.position, statement).retained))
 
 
 def find_cash_counts(pages: GroupPages, year: int) -> tuple[CashCount, ...]:

@@ -8,6 +8,7 @@ from sammachip_site.domain.journal import (
     EQUIPMENT,
     GRANTS,
     LOANS,
+    OWED_TO_MEMBERS,
     PAYABLES,
     RECEIVABLES,
     RESERVE,
@@ -28,6 +29,7 @@ _NO_PROFIT = (
     AccountKind.LOAN,
     AccountKind.ASSET,
     AccountKind.DISTRIBUTION,
+    AccountKind.FUND_USE,
 )
 
 Figure = tuple[str, str, Satang | Formula]  # its words, its account, and the amount
@@ -112,7 +114,11 @@ class _Writer:
         )
         self._balances(
             "workbook.liabilities",
-            [(PAYABLES, position.payables), (LOANS, position.loans)],
+            [
+                (PAYABLES, position.payables),
+                (LOANS, position.loans),
+                (OWED_TO_MEMBERS, position.owed_to_members),
+            ],
             ("workbook.liabilities-total", position.liabilities),
         )
         self._balances(

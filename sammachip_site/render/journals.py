@@ -23,17 +23,28 @@ def _beancount(title: str, journal: Journal) -> Iterator[str]:
         yield f"{journal.start} open {account.name} THB"
         yield from (f"  {key}: {_quoted(text)}" for key, text in _known(account))
     for transaction in journal.transactions:
-        yield f"\n{transaction.date} * {_quoted(transaction.description)}"
-        if transaction.ref:
-            yield f"  ref: {_quoted(transaction.ref)}"
-        if transaction.note:
-            yield f"  note: {_quoted(transaction.note)}"
-        for posting in transaction.postings:
-            yield f"  {posting.account}  {decimal_baht(posting.amount)} THB"
+        yield from _beancount_transaction(transaction)
     yield ""
     after = journal.closed_on + timedelta(days=1)
     for balance in journal.closing:
         yield f"{after} balance {balance.account}  {decimal_baht(balance.amount)} ~ 0.00 THB"
+    for transaction in journal.after:
+        yield from _beancount_transaction(transaction)
+
+
+def _beancount_transaction(transaction: Transaction) -> Iterator[str]:
+    yield f"\n{transaction.date} {_flag(transaction)} {_quoted(transaction.description)}"
+    if transaction.ref:
+        yield f"  ref: {_quoted(transaction.ref)}"
+    if transaction.note:
+        yield f"  note: {_quoted(transaction.note)}"
+    for posting in transaction.postings:
+        yield f"  {posting.account}  {decimal_baht(posting.amount)} THB"
+
+
+def _flag(transaction: Transaction) -> str:
+    """The sign of both syntaxes for what is settled, or still waits."""
+    return "*" if transaction.is_settled else "!"
 
 
 def _known(account: JournalAccount) -> Iterable[tuple[str, str]]:
@@ -60,14 +71,20 @@ def _hledger(title: str, journal: Journal) -> Iterator[str]:
         yield f"account {account.name}  ; type: {account.type}"
         yield from (f"  ; {key}: {_on_one_line(text)}" for key, text in _known(account))
     for transaction in journal.transactions:
-        yield f"\n{transaction.date} * {_hledger_words(transaction)}"
-        if transaction.note:
-            yield f"    ; {_on_one_line(transaction.note)}"
-        for posting in transaction.postings:
-            yield f"    {posting.account}  {decimal_baht(posting.amount)} THB"
+        yield from _hledger_transaction(transaction)
     yield f"\n{journal.closed_on} * ยอดยกไป"
     for balance in journal.closing:
         yield f"    {balance.account}  0.00 THB =* {decimal_baht(balance.amount)} THB"
+    for transaction in journal.after:
+        yield from _hledger_transaction(transaction)
+
+
+def _hledger_transaction(transaction: Transaction) -> Iterator[str]:
+    yield f"\n{transaction.date} {_flag(transaction)} {_hledger_words(transaction)}"
+    if transaction.note:
+        yield f"    ; {_on_one_line(transaction.note)}"
+    for posting in transaction.postings:
+        yield f"    {posting.account}  {decimal_baht(posting.amount)} THB"
 
 
 def _hledger_words(transaction: Transaction) -> str:

@@ -47,7 +47,6 @@ def collect_inputs(group: LoadedGroup, statement: Statement, summary: YearSummar
         "opening_bank": None if summary.opening_bank is None else decimal_baht(summary.opening_bank),
         "closing_bank": None if statement.closing_bank is None else decimal_baht(statement.closing_bank),
         "opening_position": _told_position(opening) if opening else None,
-        "payouts_due": decimal_baht(statement.payouts_due) if statement.payouts_due else None,
         "members": summary.members,
         "shares": summary.shares,
         "share_value": decimal_baht(capital.value_on(summary.end)) if capital else None,
@@ -165,8 +164,8 @@ def _told_version(version: AgreementVersion) -> Any:
 
 
 def _told_position(position: Position) -> dict[str, str]:
-    """What is known of *position*, in baht."""
-    return {name: decimal_baht(amount) for name, amount in asdict(position).items() if amount is not None}
+    """What there is of *position*, in baht."""
+    return {name: decimal_baht(amount) for name, amount in asdict(position).items() if amount}
 
 
 def _told(record: Record) -> Any:

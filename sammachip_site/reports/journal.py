@@ -13,12 +13,12 @@ from sammachip_site.domain.journal import (
     CASH,
     COST_OF_SALES,
     DEPRECIATION,
-    DISTRIBUTIONS,
     EQUIPMENT,
     GRANTS,
     LOANS,
     OPERATING,
     OTHER_INCOME,
+    OWED_TO_MEMBERS,
     PAYABLES,
     RECEIVABLES,
     RESERVE,
@@ -38,14 +38,16 @@ from sammachip_site.domain.ledger import Method
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
+from sammachip_site.reports.position import appropriate, paid_beyond_owed
 
 
 def make_journal(statement: Statement, accounts: ChartOfAccounts) -> Journal:
     """The year of *statement* in double entry.
 
     What came before it opens it; every row of the cash book, or every line of a year told in sums, is a transaction;
-    stock, receivables, payables and depreciation are booked on the last day. A category has an account of its own
-    below that of its kind, and what belongs to no category stands in the kind's account itself.
+    stock, receivables, payables and depreciation are booked on the last day, and the sharing of the profit on the day
+    after. A category has an account of its own below that of its kind, and what belongs to no category stands in the
+    kind's account itself.
     """
     closed_on = _closing_day(statement)
     accounts = accounts_as_closed(accounts, statement.closing)
@@ -55,6 +57,7 @@ def make_journal(statement: Statement, accounts: ChartOfAccounts) -> Journal:
         tuple(_accounts(statement, accounts)),
         (*_opening(statement), *_movements(statement, accounts, closed_on), *_adjustments(statement, closed_on)),
         tuple(_closing(statement)),
+        tuple(_appropriation(statement)),
     )
 
 
@@ -72,7 +75,7 @@ def _accounts(statement: Statement, accounts: ChartOfAccounts) -> Iterator[Journ
         kind: [code for code in accounts if code in used and accounts[code].kind is kind] for kind in AccountKind
     }
     yield from (CASH, BANK) if _is_bank_known(statement) else (ALL_MONEY,)
-    yield from (RECEIVABLES, STOCK, PAYABLES, RESERVE, RETAINED, UNKNOWN, DEPRECIATION)
+    yield from (RECEIVABLES, STOCK, PAYABLES, RETAINED, UNKNOWN, DEPRECIATION)
     for kind, parent in ACCOUNT_OF_KIND.items():
         yield parent
         for code in used_of[kind]:
@@ -111,6 +114,7 @@ def _position_accounts(position: Position) -> Iterator[tuple[JournalAccount, int
     """What only a position tells, retained profit left out."""
     yield EQUIPMENT, position.equipment
     yield LOANS, -position.loans
+    yield OWED_TO_MEMBERS, -position.owed_to_members
     yield SHARE_CAPITAL, -position.share_capital
     yield GRANTS, -position.grants
     yield RESERVE, -position.reserve
@@ -152,13 +156,14 @@ def _deposits(statement: Statement, day: date) -> Iterator[Transaction]:
 
 
 def _adjustments(statement: Statement, day: date) -> Iterator[Transaction]:
-    """What belongs to the year's profit and is no cash."""
-    more_stock = statement.closing_stock - statement.opening_stock
+    """What belongs to the year's profit and is no cash; and satang that members were paid out of the reserve."""
+    before, more_stock = statement.opening_position, statement.closing_stock - statement.opening_stock
     changes = (
         ("ของคงเหลือเพิ่มขึ้นหรือลดลง", STOCK, COST_OF_SALES, more_stock),
         ("ลูกหนี้เพิ่มขึ้นหรือลดลง", RECEIVABLES, SALES, statement.receivables_increase),
         ("เจ้าหนี้เพิ่มขึ้นหรือลดลง", PAYABLES, COST_OF_SALES, -statement.payables_increase),
         ("ค่าเสื่อมเครื่องมือ", EQUIPMENT, DEPRECIATION, -statement.depreciation),
+        ("เศษที่หารไม่ลงตัว จ่ายให้สมาชิก", RESERVE, OWED_TO_MEMBERS, paid_beyond_owed(before, statement) if before else 0),
     )
     for description, balance, result, amount in changes:
         if postings := _postings([(balance, amount), (result, -amount)]):
@@ -179,12 +184,27 @@ def _closing(statement: Statement) -> Iterator[Posting]:
         (COST_OF_SALES, statement.cost_of_sales),
         (OPERATING, statement.expenses - statement.depreciation),
         (DEPRECIATION, statement.depreciation),
-        (DISTRIBUTIONS, statement.sum_of(AccountKind.DISTRIBUTION)),
         *(_position_accounts(statement.position) if statement.position else ()),
     ]
     if statement.opening_position:
         balances.append((RETAINED, -statement.opening_position.retained))
     return (Posting(account.name, Satang(amount)) for account, amount in balances)
+
+
+def _appropriation(statement: Statement) -> Iterator[Transaction]:
+    """The year's result, once it is over: shared by the agreement, or a loss that the reserve bears."""
+    if statement.position and statement.is_over:
+        shared = appropriate(statement.position, statement)
+        postings = _postings(
+            [
+                (RETAINED, statement.position.retained - shared.retained),
+                (OWED_TO_MEMBERS, statement.position.owed_to_members - shared.owed_to_members),
+                (RESERVE, statement.position.reserve - shared.reserve),
+            ]
+        )
+        said = "แบ่งกำไรตามข้อตกลง" if statement.allocation else "ทุนสำรองรับขาดทุน"
+        if postings:
+            yield Transaction(statement.period.stop, said, postings, is_settled=statement.approval is not None)
 
 
 def _postings(amounts: Iterable[tuple[JournalAccount, int]]) -> tuple[Posting, ...]:

@@ -2,25 +2,28 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from sammachip_site.domain.accounts import AccountKind
-from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Payout:
-    """The profit paid out in one year, beside the members' parts of earlier years that were still to be paid.
+    """The profit paid out in one year, beside what members were owed when it began.
 
-    *least* leaves out the satang that cannot be divided among members; *most* has them.
+    *undivided* are the satang of the year before that cannot be divided: the group keeps them, or pays them as well.
     """
 
     statement: Statement
     paid: Satang
-    least: Satang
-    most: Satang
+    owed: Satang
+    undivided: Satang
+
+    @property
+    def most(self) -> Satang:
+        """The most that may be paid."""
+        return Satang(self.owed + self.undivided)
 
     @property
     def excess(self) -> Satang:
@@ -30,26 +33,28 @@ class Payout:
     @property
     def outstanding(self) -> Satang:
         """What members have still to receive at the end of the year."""
-        return Satang(max(0, self.least - self.paid))
+        return Satang(max(0, self.owed - self.paid))
 
 
 def compare_payouts(statements: Sequence[Statement]) -> Iterator[Payout]:
-    """Every year but the first of those that follow one another: what the years before leave to be paid is known."""
-    least = most = 0
-    for before, statement in pairwise(statements):
-        if before.year != statement.year - 1:
-            least = most = 0
-            continue
-        least, most = least + _payable(before), most + _members_part(before)
-        paid = statement.sum_of(AccountKind.DISTRIBUTION)
-        payout = Payout(statement, paid, Satang(least), Satang(most))
-        yield payout
-        least, most = payout.outstanding, max(0, most - paid) if payout.outstanding else 0
+    """Every year of which it is known what members were owed when it began: from its position, or the year before."""
+    payout: Payout | None = None
+    for before, statement in zip((None, *statements), statements, strict=False):
+        follows = before is not None and before.year == statement.year - 1
+        payout = _compare(statement, before if follows else None, payout if follows else None)
+        if payout:
+            yield payout
 
 
-def _members_part(statement: Statement) -> int:
-    return statement.allocation.part_total(PartKind.MEMBERS) if statement.allocation else 0
-
-
-def _payable(statement: Statement) -> int:
-    return statement.allocation.payable_to_members if statement.allocation else 0
+def _compare(statement: Statement, before: Statement | None, earlier: Payout | None) -> Payout | None:
+    """The payout of the year of *statement*; None where it is the first and nobody wrote down what was owed."""
+    allocation = before.allocation if before else None
+    if statement.opening_position:
+        owed = statement.opening_position.owed_to_members
+    elif before:
+        new = allocation.payable_to_members if allocation else 0
+        owed = Satang((earlier.outstanding if earlier else 0) + new)
+    else:
+        return None
+    paid = statement.sum_of(AccountKind.DISTRIBUTION)
+    return Payout(statement, paid, owed, allocation.undivided if allocation else Satang(0))

@@ -29,6 +29,7 @@ def first_position(year: YearSummary, founded: date) -> Position | None:
         equipment=opening.equipment,
         payables=adjustments.opening_payables,
         loans=opening.loans,
+        owed_to_members=opening.owed_to_members,
         share_capital=opening.share_capital,
         grants=opening.grants,
         reserve=opening.reserve,
@@ -40,9 +41,11 @@ def first_position(year: YearSummary, founded: date) -> Position | None:
 def position_after(before: Position, statement: Statement) -> Position:
     """The position at the end of the year of *statement*; it balances when *before* does.
 
-    Profit adds to what is retained, and what was paid to members takes from it.
+    Profit adds to what is retained. What was paid to members takes from what they are owed, and what was spent of the
+    group's own part from the reserve.
     """
     adjustments = statement.adjustments
+    beyond = paid_beyond_owed(before, statement)
     return Position(
         money=statement.closing_cash,
         bank=statement.closing_bank,
@@ -51,21 +54,32 @@ def position_after(before: Position, statement: Statement) -> Position:
         equipment=Satang(before.equipment + statement.sum_of(AccountKind.ASSET) - adjustments.depreciation),
         payables=adjustments.closing_payables,
         loans=Satang(before.loans + statement.sum_of(AccountKind.LOAN)),
+        owed_to_members=Satang(before.owed_to_members - statement.sum_of(AccountKind.DISTRIBUTION) + beyond),
         share_capital=Satang(before.share_capital + statement.sum_of(AccountKind.SHARE_CAPITAL)),
         grants=Satang(before.grants + statement.sum_of(AccountKind.GRANT)),
-        reserve=before.reserve,
-        retained=Satang(before.retained + statement.net_profit - statement.sum_of(AccountKind.DISTRIBUTION)),
+        reserve=Satang(before.reserve - statement.sum_of(AccountKind.FUND_USE) - beyond),
+        retained=Satang(before.retained + statement.net_profit),
     )
+
+
+def paid_beyond_owed(before: Position, statement: Statement) -> Satang:
+    """What members were paid beyond what they were owed: the satang that cannot be divided, out of the reserve."""
+    return Satang(max(0, statement.sum_of(AccountKind.DISTRIBUTION) - before.owed_to_members))
 
 
 def appropriate(position: Position, statement: Statement) -> Position:
     """The position on the day after the year, once its result is shared or borne.
 
-    What the agreement keeps for the group goes from the retained profit to the reserve. A loss that the retained
-    profit cannot bear, less what of it members have still to receive, is taken from the reserve, as far as it goes.
+    A profit goes from what is retained to the reserve, as far as the group keeps it, and to what members are owed.
+    A loss that the retained profit cannot bear is taken from the reserve, as far as it goes.
     """
-    moved = statement.allocation.part_total("group") if statement.allocation else Satang(0)
-    unborne = max(0, statement.payouts_outstanding - position.retained) if statement.net_profit < 0 else 0
-    short = min(position.reserve, unborne)
-    change = moved - short
-    return replace(position, reserve=Satang(position.reserve + change), retained=Satang(position.retained - change))
+    allocation = statement.allocation
+    if allocation:
+        return replace(
+            position,
+            owed_to_members=Satang(position.owed_to_members + allocation.payable_to_members),
+            reserve=Satang(position.reserve + allocation.kept_by_group),
+            retained=Satang(position.retained - allocation.total),
+        )
+    borne = max(0, min(position.reserve, -position.retained)) if statement.net_profit < 0 else 0
+    return replace(position, reserve=Satang(position.reserve - borne), retained=Satang(position.retained + borne))

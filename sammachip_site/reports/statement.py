@@ -13,7 +13,7 @@ from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
-from sammachip_site.domain.statement import NOTHING, Allocation, Statement, StatementLine
+from sammachip_site.domain.statement import Allocation, Statement, StatementLine
 from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import SummaryLine, YearSummary
 from sammachip_site.reports.allocation import allocate, version_in_force
@@ -36,8 +36,7 @@ def make_statements(group: LoadedGroup, accounts: ChartOfAccounts, today: date) 
         named = accounts_as_closed(accounts, summary.closing)
         follows = bool(statements) and statements[-1].year == year - 1
         opening = position if follows else first_position(summary, group.profile.founded)
-        due = statements[-1].payouts_due_after if follows else Satang(0)
-        statement = make_statement(group, year, summary, named, today=today, opening_position=opening, payouts_due=due)
+        statement = make_statement(group, year, summary, named, today=today, opening_position=opening)
         statements.append(statement)
         position = appropriate(statement.position, statement) if statement.position else None
     return tuple(statements)
@@ -51,7 +50,6 @@ def make_statement(
     *,
     today: date,
     opening_position: Position | None = None,
-    payouts_due: Satang = NOTHING,
 ) -> Statement:
     """The statement of the Buddhist Era *year*; closing cash is computed, not what was typed.
 
@@ -91,7 +89,6 @@ def make_statement(
         is_over=is_over,
         book=book,
         opening_position=opening_position,
-        payouts_due=payouts_due,
         closing=summary.closing,
     )
     positioned = _with_position(unshared, opening_position) if opening_position else unshared

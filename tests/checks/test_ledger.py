@@ -79,17 +79,6 @@ def test_two_corrections_of_one_document_count_together() -> None:
     ]
 
 
-def test_an_amount_in_the_unusual_column_is_pointed_out() -> None:
-    assert found("10/1/2560,,a,sales,,5", "10/1/2560,,a,fuel,5,", "10/1/2560,,a,loans,,5") == [
-        f"{BOOK}:4:21 ledger.side",
-        f"{BOOK}:5:19 ledger.side",
-    ]
-
-
-def test_money_returned_as_a_correction_is_usual() -> None:
-    assert found("10/1/2560,,คืนเงินลูกค้า ร.1,sales,-100,") == []
-
-
 @pytest.mark.parametrize(
     ("words", "code"),
     [

@@ -1,6 +1,6 @@
 """Profit paid out is what an agreement in force gives to members."""
 
-from tests.books import AGREEMENT, RECORD, keep, rows
+from tests.books import AGREEMENT, GROUP, RECORD, keep, rows
 
 EARNED = "5/1/2560,,ขาย,sales,1000,"
 RECORD_2561 = "{members: 10, shares: 0}"
@@ -16,10 +16,23 @@ def test_what_members_were_to_receive_may_be_paid_in_parts() -> None:
     assert found("1/2/2561,,ปันผล,distribution,,400", "1/3/2561,,ปันผล,distribution,,200") == []
 
 
-def test_more_is_refused_and_less_is_pointed_out_at_the_first_payment() -> None:
+def test_more_is_refused_where_it_goes_beyond_and_less_is_pointed_out_at_the_first_payment() -> None:
     first = "1/2/2561,,ปันผล,distribution,,400"
-    assert found(first, "1/3/2561,,ปันผล,distribution,,200.01") == ["ledger/2561.csv:2:31 payout.too-much"]
+    assert found(first, "1/3/2561,,ปันผล,distribution,,200.01") == ["ledger/2561.csv:3:31 payout.too-much"]
     assert found(first, "1/3/2561,,ปันผล,distribution,,199.99") == ["ledger/2561.csv:2:31 payout.outstanding"]
+
+
+def test_what_is_paid_of_profits_before_the_first_year_was_owed_when_it_began() -> None:
+    record = "{{opening_cash: 500, members: 10, shares: 0, opening: {{owed_to_members: {owed}}}}}"
+    paid = "5/2/2560,,ปันผลปี 2559,distribution,,300", "5/3/2560,,ปันผลปี 2559,distribution,,200"
+    assert keep(*paid, record=record.format(owed="500")).found == []
+    assert keep(*paid, record=record.format(owed="499.99")).found == ["ledger/2560.csv:3:38 payout.not-brought-forward"]
+
+
+def test_a_group_that_began_with_nothing_pays_no_profit_in_its_first_year() -> None:
+    group = GROUP.replace("29/3/2559", "29/3/2560")
+    books = keep(EARNED, "1/2/2560,,ปันผล,distribution,,5", files={"group.yaml": group})
+    assert books.found == ["ledger/2560.csv:3:31 payout.too-much"]
 
 
 def test_nothing_is_paid_before_the_agreement_is_in_force() -> None:

@@ -14,10 +14,10 @@ from sammachip_site.checks.years import (
     check_file_name,
     check_is_over,
     check_length,
+    check_one_side,
     check_paid_by_agreement,
     check_profit_has_agreement,
     check_sharers,
-    check_sides,
     check_there_are_lines,
     check_transfers,
     check_typed_totals,
@@ -75,7 +75,7 @@ def test_what_is_no_money_in_or_out_is_told_to_be_an_adjustment(account: str, fi
 @pytest.mark.parametrize("sides", [{}, {"income": "5", "expense": "5"}])
 def test_money_comes_in_or_goes_out(sides: dict[str, str]) -> None:
     books = books_of(with_line(account="sales", **sides))
-    assert found(check_sides, books) == [("year.line-sides", books.in_year(2560, "lines", 3))]
+    assert found(check_one_side, books) == [("year.line-sides", books.in_year(2560, "lines", 3))]
     assert found(check_closing_cash, books) == [], "one slip, one fault"
 
 

@@ -15,14 +15,15 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import decimal_baht
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.year import OpeningPosition
 from sammachip_site.reports.statement import make_statements
 from sammachip_site.reports.years import complete_years
 from tests.pages.village import AGREEMENT, GROUP, TODAY, site
 
 YEARS = (2566, 2567, 2568)
 IN_ACCOUNTS = ("sales", "wholesale", "interest", "ขายผ้า", "share-capital", "grants", "loans")
-OUT_ACCOUNTS = ("materials", "wages", "transport", "5-star", "equipment", "loans", "distribution")
-OF_CHANCE = ("payout.too-much", "position.below-zero")
+OUT_ACCOUNTS = ("materials", "wages", "transport", "5-star", "equipment", "loans", "distribution", "group-funds")
+OF_CHANCE = ("payout.too-much", "payout.not-brought-forward", "fund.too-much", "fund.unknown", "position.below-zero")
 TEXTS = (
     "ขายกล้วยฉาบ",
     'น้ำพริก "แม่ศรี" 5\\10',
@@ -131,8 +132,8 @@ def _files(chance: Random, *, position_known: bool) -> dict[str, bytes]:
     money = {"cash": chance.randint(0, 50_000_00), "bank": chance.randint(0, 90_000_00)}
     beginning = [f"opening_cash: {decimal_baht(sum(money.values()))}", f"opening_bank: {decimal_baht(money['bank'])}"]
     if position_known:
-        names = ("equipment", "loans", "share_capital", "grants", "reserve")
-        beginning += ["opening:", *(f"  {name}: {decimal_baht(chance.randint(0, 9_000_00))}" for name in names)]
+        amounts = {name: decimal_baht(chance.randint(0, 9_000_00)) for name in OpeningPosition.model_fields}
+        beginning += ["opening:", *(f"  {name}: {amount}" for name, amount in amounts.items())]
     adjustments = _closing_adjustments(chance)
     for year in YEARS[:2]:
         cashier = _Cashier(chance, money)

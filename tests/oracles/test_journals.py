@@ -24,7 +24,8 @@ from tests.oracles.conftest import Run
 from tests.pages.village import group, site, statements
 
 SEEDS = range(12)
-BALANCES = "SELECT account, sum(number) AS total GROUP BY account"
+BALANCE = ("--strict", "balance", "--flat", "--empty", "-N", "-O", "csv")
+BALANCES = "SELECT account, sum(number) AS total {condition} GROUP BY account"
 
 
 def write_journals(books: Books, folder: Path) -> Iterator[tuple[Statement, Path, Path]]:
@@ -52,11 +53,13 @@ def of_hledger(report: str) -> dict[str, Satang]:
     return {row[0]: parse_baht(row[1].removesuffix(" THB")) for row in rows if len(row) > 1 and row[1].endswith("THB")}
 
 
-def of_beancount(path: Path) -> dict[str, int]:
+def of_beancount(path: Path, condition: str = "") -> dict[str, int]:
     """The balances of a journal that Beancount finds without error."""
     ledger = beanquery.connect(f"beancount:{path}")
     assert ledger.errors == []
-    return {account: int(total * 100) for account, total in ledger.execute(BALANCES).fetchall()}
+    return {
+        account: int(total * 100) for account, total in ledger.execute(BALANCES.format(condition=condition)).fetchall()
+    }
 
 
 def below(account: str, totals: Mapping[str, int]) -> int:
@@ -85,13 +88,34 @@ def agree(statement: Statement, totals: Mapping[str, int]) -> None:
 def test_other_programs_find_the_same_figures_in_books_of_any_kind(seed: int, tmp_path: Path, hledger: Run) -> None:
     books = write_books(seed, position_known=seed % 3 > 0)
     for statement, journal, beancount in write_journals(books, tmp_path):
-        totals = of_hledger(hledger(journal, "--strict", "balance", "--flat", "--empty", "-N", "-O", "csv"))
+        stop = statement.period.stop
+        totals = of_hledger(hledger(journal, *BALANCE, "--end", str(stop)))
         agree(statement, totals)
-        assert {account: total for account, total in of_beancount(beancount).items() if total} == {
-            account: total for account, total in totals.items() if total
-        }
+        assert without_nothing(of_beancount(beancount, f"WHERE date < {stop}")) == without_nothing(totals)
         result = of_hledger(hledger(journal, "incomestatement", "-O", "csv"))
         assert result["Net:"] == statement.net_profit
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_the_sharing_of_a_year_is_what_the_next_begins_with(seed: int, tmp_path: Path, hledger: Run) -> None:
+    books = write_books(seed)
+    ends = [
+        (of_hledger(hledger(journal, *BALANCE)), of_beancount(beancount))
+        for _, journal, beancount in write_journals(books, tmp_path)
+    ]
+    for (totals, of_other), following in zip(ends, books.statements[1:], strict=False):
+        position = following.opening_position
+        assert position is not None
+        assert below("Liabilities:Owed-To-Members", totals) == -position.owed_to_members
+        assert below("Equity:Reserve", totals) == -position.reserve
+        result = sum(below(each, totals) for each in ("Equity:Retained", "Income", "Expenses"))
+        assert result == -position.retained
+        assert without_nothing(of_other) == without_nothing(totals)
+
+
+def without_nothing(totals: Mapping[str, int]) -> dict[str, int]:
+    """The accounts that have something."""
+    return {account: total for account, total in totals.items() if total}
 
 
 def test_the_books_of_chance_have_profits_losses_transfers_and_corrections() -> None:
@@ -107,8 +131,7 @@ def test_a_loss_and_a_year_of_which_little_is_known_agree_as_well(tmp_path: Path
     loaded = group()
     books = Books(loaded, statements(loaded), site())
     for statement, journal, beancount in write_journals(books, tmp_path):
-        totals = of_hledger(hledger(journal, "--strict", "balance", "--flat", "--empty", "-N", "-O", "csv"))
-        agree(statement, totals)
+        agree(statement, of_hledger(hledger(journal, *BALANCE)))
         agree(statement, of_beancount(beancount))
 
 

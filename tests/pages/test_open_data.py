@@ -53,6 +53,7 @@ def test_a_statement_file_tells_what_is_no_cash_and_what_the_group_has() -> None
         "equipment",
         "payables",
         "loans",
+        "owed_to_members",
         "share_capital",
         "grants",
         "reserve",

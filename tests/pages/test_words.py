@@ -16,8 +16,30 @@ from tests.pages.village import ALL_WORDS
 
 ROOT = Path(__file__).parents[2]
 KEY = r"[a-z]+(?:-[a-z]+)*\.[a-z0-9_-]+"
-FIGURES = ("receivables", "stock", "equipment", "payables", "loans", "share_capital", "grants", "reserve", "retained")
-MOVES = ("kept", "bore-loss", "to-reserve", "from-reserve", "profit", "loss", "distribution")
+NO_PROFIT = ("share_capital", "grant", "loan", "asset", "distribution", "fund_use")
+FIGURES = (
+    "receivables",
+    "stock",
+    "equipment",
+    "payables",
+    "loans",
+    "owed_to_members",
+    "share_capital",
+    "grants",
+    "reserve",
+    "retained",
+)
+MOVES = (
+    "kept",
+    "bore-loss",
+    "fund_use",
+    "undivided",
+    "to-reserve",
+    "from-reserve",
+    "to-members",
+    "profit",
+    "loss",
+)
 WAYS = ("line", "phone", "messenger", "facebook", "email")
 COMPOSED = {
     *(f"feed.{kind}" for kind in UpdateKind),
@@ -25,14 +47,10 @@ COMPOSED = {
     *(f"statement.shared-by-{by}" for by in SharedBy),
     *(f"statement.basis-{basis}" for basis in Basis),
     *(f"channel.{kind}" for kind in ChannelKind),
-    *(
-        f"statement.{table}-{kind}"
-        for table in ("cash", "bridge")
-        for kind in ("share_capital", "grant", "loan", "asset", "distribution")
-    ),
+    *(f"statement.{table}-{kind}" for table in ("cash", "bridge") for kind in NO_PROFIT),
     *(
         f"statement.reason-{kind}-{way}"
-        for kind in ("share_capital", "grant", "loan", "asset", "distribution", "stock", "receivables", "payables")
+        for kind in (*NO_PROFIT, "stock", "receivables", "payables")
         for way in ("more", "less")
     ),
     "statement.reason-depreciation-less",

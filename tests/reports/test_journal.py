@@ -1,18 +1,23 @@
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
+from sammachip_site.domain.agreement import Agreement, Sharers
 from sammachip_site.domain.cash_book import BookRow, CashBook
 from sammachip_site.domain.journal import Journal, Posting, Transaction
 from sammachip_site.domain.ledger import Entry, Method
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
-from sammachip_site.domain.statement import Statement, StatementLine
+from sammachip_site.domain.statement import Allocation, Statement, StatementLine
 from sammachip_site.domain.thai_calendar import Period
-from sammachip_site.domain.year import Adjustments, Basis
+from sammachip_site.domain.year import Adjustments, Approval, Basis
+from sammachip_site.reports.allocation import allocate
 from sammachip_site.reports.journal import make_journal
+from tests.domain.sample_group import AGREEMENT
 
+APPROVAL = Approval(date=date(2018, 1, 20), present=9, members=9, votes_for=9, votes_against=0)
+SHARED = allocate(Agreement.model_validate(AGREEMENT).versions[0], Satang(100_00), Sharers(shares=9))
 START, LAST = date(2017, 1, 1), date(2017, 12, 31)
 
 
@@ -101,27 +106,68 @@ def test_where_the_position_is_known_it_opens_and_closes_the_year() -> None:
         equipment=Satang(40_00),
         payables=nothing,
         loans=Satang(20_00),
+        owed_to_members=Satang(3_00),
         share_capital=Satang(25_00),
         grants=Satang(5_00),
         reserve=Satang(8_00),
-        retained=Satang(12_00),
+        retained=Satang(9_00),
     )
-    told = journal(opening_position=before, position=replace(before, money=Satang(130_00), retained=Satang(112_00)))
+    told = journal(opening_position=before, position=replace(before, money=Satang(130_00), retained=Satang(109_00)))
     assert told.transactions[0].postings == postings(
         Assets_Cash=30_00,
         Assets_Equipment=40_00,
         Liabilities_Loans=-20_00,
+        Liabilities_Owed__To__Members=-3_00,
         Equity_Share__Capital=-25_00,
         Equity_Grants=-5_00,
         Equity_Reserve=-8_00,
-        Equity_Retained=-12_00,
+        Equity_Retained=-9_00,
     )
     closing = {balance.account: balance.amount for balance in told.closing}
     assert (closing["Assets:Equipment"], closing["Equity:Reserve"], closing["Equity:Retained"]) == (
         40_00,
         -8_00,
-        -12_00,
+        -9_00,
     )
+
+
+def test_the_day_after_shares_the_profit_and_waits_for_the_meeting() -> None:
+    told = journal(**known_year(profit=100_00, allocation=SHARED))
+    assert told.after == (
+        Transaction(
+            date(2018, 1, 1),
+            "แบ่งกำไรตามข้อตกลง",
+            postings(Equity_Retained=100_00, Liabilities_Owed__To__Members=-59_94, Equity_Reserve=-40_06),
+            is_settled=False,
+        ),
+    )
+    approved = journal(**known_year(profit=100_00, allocation=SHARED), approval=APPROVAL)
+    assert [each.is_settled for each in approved.after] == [True]
+    assert journal(**known_year(profit=100_00, allocation=SHARED), is_over=False).after == ()
+
+
+def test_the_reserve_bears_a_loss_on_the_day_after() -> None:
+    cost = StatementLine("materials", AccountKind.COST_OF_SALES, LocalizedText(th="กล้วย"), Satang(5_00))
+    told = journal(**known_year(profit=-5_00), lines=(cost,))
+    assert [(each.description, each.postings) for each in told.after] == [
+        ("ทุนสำรองรับขาดทุน", postings(Equity_Retained=-5_00, Equity_Reserve=5_00))
+    ]
+
+
+def test_odd_satang_that_members_were_paid_come_from_the_reserve() -> None:
+    paid = StatementLine("distribution", AccountKind.DISTRIBUTION, LocalizedText(th="ปันผล"), Satang(3_06))
+    told = journal(**known_year(profit=0, owed=3_00), lines=(paid,))
+    assert told.transactions[-1].postings == postings(Equity_Reserve=6, Liabilities_Owed__To__Members=-6)
+
+
+def known_year(profit: int, owed: int = 0, allocation: Allocation | None = None) -> dict[str, object]:
+    """A year that began with a reserve of 50 baht and members who are *owed* something."""
+    before = Position(
+        **{**dict.fromkeys((each.name for each in fields(Position)), Satang(0)), "reserve": Satang(50_00)}
+    )
+    before = replace(before, owed_to_members=Satang(owed))
+    after = replace(before, retained=Satang(profit))
+    return {"opening_position": before, "position": after, "allocation": allocation}
 
 
 def test_the_bank_of_a_year_in_sums_moves_once() -> None:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -24,23 +25,36 @@ def statements_with(paid: str, third: dict[str, Any] | None = None) -> tuple[Sta
 def test_what_is_paid_is_compared_with_the_members_part_of_the_year_before(
     paid: str, excess: int, outstanding: int
 ) -> None:
-    (payout,) = compare_payouts(statements_with(paid))
+    _, payout = compare_payouts(statements_with(paid))
     assert (payout.statement.year, payout.most) == (2561, 600_00)
     assert (payout.excess, payout.outstanding) == (excess, outstanding)
 
 
 def test_what_was_not_paid_may_be_paid_a_year_later() -> None:
     third = {**NEXT_YEAR, "start": "1/1/2562", "end": "31/12/2562", "opening_cash": "7,250", "closing_cash": "8,750"}
-    _, payout = compare_payouts(statements_with("250", third))
-    assert payout.least == 350_00 + 900_00
+    *_, payout = compare_payouts(statements_with("250", third))
+    assert payout.owed == 350_00 + 900_00
 
 
 def test_satang_that_cannot_be_divided_may_be_kept_or_paid() -> None:
     by_heads = changed(AGREEMENT, "versions", 0, "parts", 1, "lines", 0, "shared_by", to="heads")
     years = {2560: changed(YEAR, "members", to="7"), 2561: NEXT_YEAR}
-    (payout,) = compare_payouts(make_statements(load(agreement=by_heads, years=years), DEFAULT_ACCOUNTS, TODAY))
-    assert (payout.least, payout.most) == (599_97, 600_00)
+    *_, payout = compare_payouts(make_statements(load(agreement=by_heads, years=years), DEFAULT_ACCOUNTS, TODAY))
+    assert (payout.owed, payout.most) == (599_97, 600_00)
 
 
 def test_the_first_year_pays_for_years_that_nobody_told() -> None:
-    assert list(compare_payouts(statements_with("600")[:1])) == []
+    unknown = changed(NEXT_YEAR, "lines", to=[{"account": "distribution", "expense": "600"}])
+    assert list(compare_payouts(make_statements(load(years={2561: unknown}), DEFAULT_ACCOUNTS, TODAY))) == []
+
+
+def test_the_first_year_owes_what_it_began_with() -> None:
+    began = changed(NEXT_YEAR, "opening", to={"owed_to_members": "250.50"})
+    (payout,) = compare_payouts(make_statements(load(years={2561: began}), DEFAULT_ACCOUNTS, TODAY))
+    assert (payout.owed, payout.outstanding) == (250_50, 250_50)
+
+
+def test_without_a_known_position_the_years_before_say_what_is_owed() -> None:
+    third = {**NEXT_YEAR, "start": "1/1/2562", "end": "31/12/2562", "opening_cash": "7,250", "closing_cash": "8,750"}
+    unknown = tuple(replace(each, opening_position=None) for each in statements_with("250", third))
+    assert [payout.owed for payout in compare_payouts(unknown)] == [600_00, 350_00 + 900_00]

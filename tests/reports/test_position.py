@@ -10,8 +10,9 @@ from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.year import OpeningPosition
 from sammachip_site.reports.statement import make_statements
-from tests.domain.sample_group import AGREEMENT, TODAY, YEAR, changed, load
+from tests.domain.sample_group import AGREEMENT, NEXT_YEAR, TODAY, YEAR, changed, load
 
 FIGURES = (
     "opening_stock",
@@ -38,7 +39,7 @@ def year(draw: st.DrawFn, start: date) -> dict[str, Any]:
         {"account": draw(accounts), draw(st.sampled_from(["income", "expense"])): draw(money)}
         for _ in range(draw(st.integers(0, 8)))
     ]
-    opening = {field: draw(money) for field in ("equipment", "loans", "share_capital", "grants", "reserve")}
+    opening = {field: draw(money) for field in OpeningPosition.model_fields}
     return {
         "start": start.isoformat(),
         "end": start.replace(month=12, day=31).isoformat(),
@@ -93,11 +94,35 @@ def test_a_group_that_began_with_nothing_needs_no_opening_position() -> None:
     )
 
 
-def test_the_groups_part_of_a_profit_goes_to_the_reserve_of_the_next_year() -> None:
+def test_on_the_day_after_a_profit_is_shared_between_the_reserve_and_what_members_are_owed() -> None:
     quiet = {**YEAR, "start": "1/1/2561", "end": "31/12/2561", "opening_cash": "6,000", "lines": []}
     _, statement = make_statements(load(years={2560: YEAR, 2561: quiet}), DEFAULT_ACCOUNTS, TODAY)
     assert statement.opening_position is not None
-    assert (statement.opening_position.reserve, statement.opening_position.retained) == (400_00, 600_00)
+    assert shared(statement.opening_position) == (400_00, 600_00, 0)
+
+
+def test_satang_that_cannot_be_divided_stay_in_the_reserve_unless_they_are_paid() -> None:
+    by_heads = changed(AGREEMENT, "versions", 0, "parts", 1, "lines", 0, "shared_by", to="heads")
+    paid = changed(NEXT_YEAR, "lines", to=[{"account": "distribution", "expense": "600"}])
+    years = {2560: changed(YEAR, "members", to="7"), 2561: paid}
+    _, statement = make_statements(load(agreement=by_heads, years=years), DEFAULT_ACCOUNTS, TODAY)
+    assert statement.opening_position is not None
+    assert statement.position is not None
+    assert shared(statement.opening_position) == (400_03, 599_97, 0)
+    assert shared(statement.position) == (400_00, 0, 0)
+
+
+def test_what_is_spent_of_the_groups_own_part_comes_from_the_reserve_and_is_no_cost() -> None:
+    lunch = changed(NEXT_YEAR, "lines", to=[{"account": "group-funds", "expense": "150"}])
+    _, statement = make_statements(load(years={2560: YEAR, 2561: lunch}), DEFAULT_ACCOUNTS, TODAY)
+    assert statement.position is not None
+    assert (statement.net_profit, statement.closing_cash) == (0, 5_850_00)
+    assert shared(statement.position) == (250_00, 600_00, 0)
+
+
+def shared(position: Position) -> tuple[int, int, int]:
+    """The reserve, what members are owed, and what is retained."""
+    return position.reserve, position.owed_to_members, position.retained
 
 
 def loss_then(profit: str, **agreed: str) -> Statement:
@@ -155,4 +180,6 @@ def test_a_loss_is_the_same_whether_members_were_paid_before_it_or_not(paid: str
     profit = {**YEAR, "start": "1/1/2562", "end": "31/12/2562", "opening_cash": "3,400", "lines": []}
     years = {2560: YEAR, 2561: loss, 2562: profit}
     *_, after = make_statements(load(years=years), DEFAULT_ACCOUNTS, TODAY)
-    assert (after.payouts_due, after.loss_brought_forward) == (600_00 - int(paid) * 100, 1_600_00)
+    assert after.opening_position is not None
+    assert after.opening_position.owed_to_members == 600_00 - int(paid) * 100
+    assert after.loss_brought_forward == 1_600_00

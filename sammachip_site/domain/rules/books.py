@@ -138,6 +138,22 @@ RULES = (
         "เงินเข้าใส่ income เงินออกใส่ expense ถ้ามีทั้งสองอย่างให้แยกเป็นสองบรรทัด",
         "income for money in, expense for money out; use two lines for both",
     ),
+    warning(
+        "year.side",
+        "หมวด{account}มักเป็น{usual} แต่บรรทัดนี้จดเป็น{written} {amount} บาท",
+        "the account {account_en} is usually {usual_en}, and this line has {amount} baht of {written_en}",
+        "ถ้าพิมพ์ผิดช่อง เปลี่ยนเป็น {usual_en}: ถ้าเป็นเงินคืน ต้องมีบรรทัด {usual_en}: ของหมวดนี้ด้วย และไม่น้อยกว่ากัน",
+        "if it is the wrong word, type {usual_en}: instead; money that was returned stands beside a line of "
+        "{usual_en}: that is not less",
+    ),
+    error(
+        "year.only-paid",
+        "หมวด{account}มีแต่เงินออก แต่บรรทัดนี้จดเป็นรายรับ {amount} บาท",
+        "the account {account_en} is only paid out, and this line has {amount} baht of income",
+        "ถ้าเป็นเงินที่จ่าย เปลี่ยน income: เป็น expense: ถ้าได้คืน ต้องมีบรรทัด expense: ที่จ่ายไปด้วย และไม่น้อยกว่ากัน เงินรับอื่นให้แก้หมวด",
+        "type expense: for money paid; money that came back stands beside a line of what was paid that is not less; "
+        "other money received has an account of its own",
+    ),
     error(
         "year.total",
         "{what} พิมพ์ไว้ {typed} บาท แต่บวกได้ {computed} บาท",

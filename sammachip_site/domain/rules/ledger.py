@@ -217,6 +217,16 @@ RULES = (
         "move it if it stands in the wrong column; money returned is a negative amount in the column of the row that "
         "it takes back, and names that document",
     ),
+    error(
+        "ledger.only-paid",
+        "หมวด{account}มีแต่เงินออก แต่แถวนี้จดเป็นรายรับ {amount} บาท",
+        "the account {account_en} is only paid out, and this row has {amount} baht of income",
+        "ถ้าเป็นเงินที่จ่าย ให้ย้ายไปช่องรายจ่าย ถ้าได้คืน พิมพ์จำนวนติดลบในช่องรายจ่าย และบอกเลขที่เอกสารที่จ่ายไป เช่น แก้ไข จ.005 จ่ายเกิน "
+        "เงินรับอื่นให้แก้หมวด",
+        "money paid belongs in the expense column; money that came back is a negative expense that names the "
+        "document that paid it, for example: corrects จ.005, paid too much; other money received has an account of "
+        "its own",
+    ),
     warning(
         "ledger.gap",
         "ไม่มีการบันทึก {days} วัน ตั้งแต่ {start} ถึง {end}",

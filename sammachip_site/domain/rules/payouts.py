@@ -14,8 +14,18 @@ RULES = (
         "payout.too-much",
         "จ่ายเงินแบ่งกำไร {paid} บาท เกินส่วนของสมาชิกที่ค้างจ่าย {due} บาท อยู่ {excess} บาท",
         "{paid} baht of profit was paid out, {excess} more than the {due} baht that members were to receive",
-        "ตรวจจำนวนที่จ่ายกับหน้าการแบ่งกำไรของปีก่อน ถ้าจ่ายเรื่องอื่นให้แก้หมวด",
-        "compare it with the allocation of the year before; if it was for something else, correct the account",
+        "ตรวจจำนวนที่จ่ายกับหน้าการแบ่งกำไรของปีก่อน ถ้าเป็นสาธารณประโยชน์หรือสวัสดิการที่จ่ายจากส่วนของกลุ่ม "
+        "ใช้หมวดจ่ายจากเงินส่วนของกลุ่ม (group-funds) จ่ายเรื่องอื่นให้แก้หมวด",
+        "compare it with the allocation of the year before; what the group spent of its own part (public benefit, "
+        "welfare) belongs to the account group-funds, and anything else to its own account",
+    ),
+    error(
+        "payout.not-brought-forward",
+        "ปีแรกจ่ายเงินแบ่งกำไร {paid} บาท แต่ opening: บอกว่าค้างจ่ายสมาชิกเพียง {due} บาท",
+        "the first year pays out {paid} baht of profit, and opening: says that members were owed {due}",
+        "ถ้าเป็นกำไรก่อนปีแรก พิมพ์ owed_to_members: {paid} ใต้ opening: ใน {path} กำไรของปีนี้จ่ายได้เมื่อสิ้นปีแล้ว",
+        "for profits from before the first year type owed_to_members: {paid} below opening: in {path}; this year's "
+        "profit is paid out once the year is over",
     ),
     warning(
         "payout.outstanding",
@@ -35,6 +45,23 @@ RULES = (
         "agreement.loss-unknown",
         "ข้อตกลงให้ชดเชยขาดทุนสะสมก่อน แต่ไม่รู้ว่าก่อนปีแรกกลุ่มมีอะไรอยู่บ้าง จึงคิดขาดทุนสะสมไม่ได้",
         "the agreement makes losses good first, but nobody knows what the group had before its first year here",
+        "พิมพ์ opening: (เครื่องมือ เงินกู้ ค่าหุ้น เงินอุดหนุน ทุนสำรอง) ใน {path}",
+        "type opening: (equipment, loans, share capital, grants, reserve) in {path}",
+    ),
+    error(
+        "fund.too-much",
+        "จ่ายจากเงินส่วนของกลุ่ม {amount} บาท แต่ตอนนี้เหลืออยู่เพียง {left} บาท",
+        "{amount} baht is spent from the group's own part, and only {left} baht of it is left",
+        "จ่ายจากหมวดนี้ได้ไม่เกิน {left} บาท กำไรของปีนี้เข้าทุนสำรองเมื่อสิ้นปีแล้ว ถ้ามีทุนสำรองก่อนปีแรก พิมพ์ reserve: ใต้ opening: ใน "
+        "{path} ถ้าเป็นค่าใช้จ่ายของการทำมาค้าขาย ให้แก้หมวด",
+        "at most {left} is spent under this account; this year's profit comes into the reserve when the year is "
+        "over; for a reserve from before the first year type reserve: below opening: in {path}; a cost of the "
+        "business has its own account",
+    ),
+    error(
+        "fund.unknown",
+        "จ่ายจากเงินส่วนของกลุ่ม {amount} บาท แต่ไม่รู้ว่าก่อนปีแรกกลุ่มมีทุนสำรองเท่าไร",
+        "{amount} baht is spent from the group's own part, and nobody knows what reserve the group began with",
         "พิมพ์ opening: (เครื่องมือ เงินกู้ ค่าหุ้น เงินอุดหนุน ทุนสำรอง) ใน {path}",
         "type opening: (equipment, loans, share capital, grants, reserve) in {path}",
     ),
