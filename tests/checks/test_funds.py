@@ -60,5 +60,10 @@ def test_what_nobody_knows_is_not_spent() -> None:
     assert found(LUNCH, record=unknown, **next_year) == ["ledger/2560.csv:2:37 fund.unknown"]
 
 
+def test_what_an_unread_year_left_is_not_told() -> None:
+    next_year = {"years/2561.yaml": NEXT, "ledger/2561.csv": rows(LUNCH.replace("/2560", "/2561"))}
+    assert found("1/2/2560,,ขาย,sales,1000,", record="[", **next_year) == []
+
+
 def test_an_agreement_that_cannot_be_read_leaves_the_rest_unsaid() -> None:
     assert found(LUNCH, LUNCH, **{"agreement.yaml": AGREEMENT.replace("versions", "version")}) == []
