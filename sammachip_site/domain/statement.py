@@ -98,6 +98,10 @@ class Allocation:
         """What the group keeps: its own part, and the satang that cannot be divided among members."""
         return Satang(self.total - self.payable_to_members)
 
+    def line_names(self, kind: PartKind) -> tuple[LocalizedText, ...]:
+        """What the parts of *kind* consist of, as far as anything is in it."""
+        return tuple(line.line.name for line in self.lines if line.part.kind is kind and line.amount)
+
     def part_total(self, kind: str) -> Satang:
         """The sum of the lines of the parts of *kind* (``group`` or ``members``)."""
         return Satang(sum(line.amount for line in self.lines if line.part.kind == kind))

@@ -41,11 +41,15 @@ class SharedPart:
 
 @dataclass(frozen=True, slots=True)
 class Sharing:
-    """How the year's profit is shared; amounts in satang. *loss_covered* says what earlier losses took of it first."""
+    """How the year's profit is shared; amounts in satang.
+
+    *members_lines* name what *to_members* consists of. *loss_covered* says what earlier losses took first.
+    """
 
     parts: tuple[SharedPart, ...]
     to_group: Satang
     to_members: Satang
+    members_lines: tuple[LocalizedText, ...]
     total: Satang
     dividend_per_share: Satang | None
     resolution_date: date
@@ -94,6 +98,7 @@ def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> 
         ),
         allocation.part_total(PartKind.GROUP),
         allocation.part_total(PartKind.MEMBERS),
+        allocation.line_names(PartKind.MEMBERS),
         allocation.total,
         statement.dividend_per_share,
         version.resolution.date,

@@ -13,6 +13,7 @@ def test_a_profit_is_shared_to_the_satang() -> None:
     profit, _ = views()
     assert profit.sharing is not None
     assert (profit.sharing.to_group, profit.sharing.to_members) == (460_00, 690_00)
+    assert [name.th for name in profit.sharing.members_lines] == ["ปันผลตามหุ้น"]
     assert profit.sharing.total == profit.net_profit
     assert profit.sharing.parts[1].rows[0].sharing == "742 หุ้น หุ้นละ 0.92 บาท"
 

@@ -118,6 +118,20 @@ def test_a_profit_is_shared_by_the_agreement_in_force_on_the_last_day() -> None:
     assert statement_of(YEAR, agreement=on_the_last_day).allocation is not None
 
 
+def test_the_dividend_of_several_lines_is_what_each_of_them_gives_a_share() -> None:
+    lines_by_shares = [
+        {"name": name, "percent": percent, "shared_by": "shares"}
+        for name, percent in (("ปันผล", "33.33"), ("โบนัส", "26.67"))
+    ]
+    agreement = changed(AGREEMENT, "versions", 0, "parts", 1, "lines", to=lines_by_shares)
+    statement = statement_of(YEAR, agreement=agreement)
+    assert statement.allocation is not None
+    # 333.30 and 266.70 baht among 50 shares: 6.66 and 5.33, though both together would make 12.00.
+    assert [line.each for line in statement.allocation.lines[1:]] == [6_66, 5_33]
+    assert statement.dividend_per_share == 11_99
+    assert statement.allocation.undivided == 50
+
+
 def test_a_group_without_agreement_or_capital_has_statements_all_the_same() -> None:
     statement = statement_of(YEAR, agreement=None, group=changed(GROUP, "capital", to=REMOVED))
     assert (statement.net_profit, statement.allocation, statement.share_capital) == (1_000_00, None, 5_000_00)
