@@ -11,7 +11,11 @@ from hypothesis import strategies as st
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
 from sammachip_site.domain.year import OpeningPosition
 from sammachip_site.pages.open_data import make_statement_file
+from sammachip_site.reports.allocation import divide_by_largest_remainder
+from sammachip_site.reports.freshness import find_freshness
+from sammachip_site.reports.slips import make_slips
 from tests.books import AGREEMENT, HEADER, Books, keep, rows
+from tests.closed_group import LEDGER, YEAR, closed, examine, typed
 
 NEXT_RECORD = "{opening_cash: 4000, members: 10, shares: 0}"
 
@@ -59,9 +63,67 @@ def test_scenario_3_shares_and_grants_are_money_and_no_profit() -> None:
     assert statement.sum_of(AccountKind.SHARE_CAPITAL, AccountKind.GRANT) == 15_000_00
 
 
+def holders(*shares: int) -> str:
+    """A register in which ส-01, ส-02, … hold so many shares since the year's first day."""
+    return "date,member,shares\n" + "".join(f"1/1/2560,ส-{n:02},{held}\n" for n, held in enumerate(shares, start=1))
+
+
+def agreement(group: int, members: int) -> str:
+    """An agreement that keeps *group* percent and gives *members* percent by shares."""
+    kept = (
+        AGREEMENT
+        if group
+        else AGREEMENT.replace("      - {kind: group, name: เข้ากลุ่ม, lines: [{name: ทุนสำรอง, percent: 40}]}\n", "")
+    )
+    shared = kept.replace("percent: 60, shared_by: heads", f"percent: {members}, shared_by: shares")
+    return shared.replace("percent: 40", f"percent: {group}")
+
+
+def test_scenario_4_what_the_group_keeps_and_what_each_member_receives_is_the_profit() -> None:
+    files = {"shares.csv": holders(10, 5, 3), "agreement.yaml": agreement(40, 60)}
+    books = keep("1/1/2560,,ขาย,sales,18000,", record="{opening_cash: 0}", files=files)
+    (statement,) = books.statements
+    assert statement.allocation is not None
+    assert books.group.share_register is not None
+    received = [slip.total for slip in make_slips(statement, books.group.share_register, None)]
+    assert (statement.allocation.part_total("group"), received) == (7_200_00, [6_000_00, 3_000_00, 1_800_00])
+    assert statement.allocation.total == statement.net_profit == 18_000_00
+
+
+def test_scenario_5_what_shares_divide_is_paid_to_the_satang() -> None:
+    files = {"shares.csv": holders(12, 7, 5, 3, 1), "agreement.yaml": agreement(0, 100)}
+    (statement,) = keep("1/1/2560,,ขาย,sales,7407.41,", record="{opening_cash: 0}", files=files).statements
+    assert statement.allocation is not None
+    (line,) = statement.allocation.lines
+    assert (line.amount, line.sharers) == (7_407_41, 28)
+    parts = divide_by_largest_remainder(line.amount, (12, 7, 5, 3, 1))
+    assert parts == (3_174_61, 1_851_85, 1_322_75, 793_65, 264_55)
+    assert sum(parts) == 7_407_41
+
+
+def test_scenario_6_an_agreement_of_ninety_percent_is_told_at_its_line() -> None:
+    (fault,) = keep(
+        "1/1/2560,,ขาย,sales,5,", files={"agreement.yaml": AGREEMENT.replace("percent: 60", "percent: 50")}
+    ).faults
+    assert (fault.code, fault.location.path[-14:], fault.location.line) == (
+        "agreement.percent-total",
+        "agreement.yaml",
+        5,
+    )
+    assert (fault.severity, fault.message_th) == ("error", "สัดส่วนรวม 90% ต้องเป็น 100%")
+
+
+def test_scenario_7_a_loss_shares_nothing_and_is_carried_on() -> None:
+    files = {"ledger/2561.csv": rows("1/1/2561,,ขาย,sales,1500,"), "years/2561.yaml": "{members: 10, shares: 0}"}
+    record = "{opening_cash: 5000, members: 10, shares: 0, opening: {grants: 5000}}"
+    loss, after = keep("1/1/2560,,พริก,materials,,2000", record=record, files=files).statements
+    assert (loss.net_profit, loss.allocation, loss.dividend_per_share) == (-2_000_00, None, None)
+    assert after.loss_brought_forward == 2_000_00
+
+
 def test_scenario_8_nothing_is_paid_before_an_agreement() -> None:
-    agreement = AGREEMENT.replace("effective: 1/1/2560", "effective: 1/4/2560")
-    books = keep("1/3/2560,,ขาย,sales,1000,", "10/3/2560,,ปันผล,distribution,,100", files={"agreement.yaml": agreement})
+    later = {"agreement.yaml": AGREEMENT.replace("effective: 1/1/2560", "effective: 1/4/2560")}
+    books = keep("1/3/2560,,ขาย,sales,1000,", "10/3/2560,,ปันผล,distribution,,100", files=later)
     (fault,) = books.faults
     assert fault.code == "ledger.paid-before-agreement"
     assert fault.message_th.startswith("จ่ายก่อนมีข้อตกลง")
@@ -121,6 +183,21 @@ def test_scenario_22_the_first_row_below_zero_is_named() -> None:
     assert "−150.00" in fault.message_th
 
 
+def test_scenario_22_days_without_a_row_are_counted() -> None:
+    books = keep("13/12/2560,,ขาย,sales,100,", today=date(2017, 12, 22))
+    freshness = find_freshness(books.statements, date(2017, 12, 22))
+    assert freshness is not None
+    assert (freshness.days, freshness.is_late) == (9, True)
+
+
+def test_scenario_23_a_row_edited_after_the_close_is_refused_until_a_correction_says_why() -> None:
+    edited = typed(closed(), LEDGER, '"3,000.50"', '"2,900.50"')
+    (fault, *_) = (fault for fault in examine(edited).faults if fault.severity == "error")
+    assert (fault.code, fault.location.path) == ("closing.changed", YEAR)
+    assert "กำไรสุทธิ 1,000.50 → 900.50" in fault.message_th
+    assert "ลงแถวแก้ไขในสมุดของปีที่ยังไม่ปิด" in fault.hint_th
+
+
 def test_scenario_24_all_slips_of_all_files_are_told_at_once_in_their_order() -> None:
     books = keep(
         "1/1/2560,ร.1,ขาย,sales,5,",
@@ -174,7 +251,20 @@ def _day(day: int) -> date:
     return date(2017, 5, day)
 
 
-books_of_rows = st.lists(row(), min_size=1, max_size=6)
+@st.composite
+def transfer(draw: st.DrawFn) -> list[list[str]]:
+    """The two rows of money that goes from the cash box to the bank, or the other way."""
+    day, amount = draw(st.dates(min_value=_day(1), max_value=_day(28))), str(draw(st.integers(1, 10**7)))
+    places = draw(st.permutations(["cash", "bank"]))
+    start = [day.strftime("%d/%m/2560"), "", "ฝาก", "transfer"]
+    return [[*start, "", amount, places[0]], [*start, amount, "", places[1]]]
+
+
+@st.composite
+def books_of_rows(draw: st.DrawFn) -> list[list[str]]:
+    """Rows that move money, and perhaps a transfer among them."""
+    table = draw(st.lists(row(), min_size=1, max_size=6))
+    return table + (draw(transfer()) if draw(st.booleans()) else [])
 
 
 def kept(table: list[list[str]]) -> Books:
@@ -189,12 +279,12 @@ def amount_column(cells: list[str]) -> int:
 
 @st.composite
 def changed_book(draw: st.DrawFn) -> tuple[list[list[str]], list[list[str]]]:
-    """A book, and the same with one row removed or doubled, or one digit, sign, side or place of money changed."""
-    table = draw(books_of_rows)
+    """A book, and the same with one row removed or doubled, or one digit, sign, side, account or place changed."""
+    table = draw(books_of_rows())
     place = draw(st.integers(0, len(table) - 1))
     changed = [list(cells) for cells in table]
     cells, column = changed[place], amount_column(changed[place])
-    match draw(st.sampled_from(["removed", "doubled", "digit", "sign", "side", "method", "date"])):
+    match draw(st.sampled_from(["removed", "doubled", "digit", "sign", "side", "account", "method", "date"])):
         case "removed":
             del changed[place]
         case "doubled":
@@ -203,6 +293,8 @@ def changed_book(draw: st.DrawFn) -> tuple[list[list[str]], list[list[str]]]:
             cells[column] = f"-{cells[column]}"
         case "side":
             cells[4], cells[5] = cells[5], cells[4]
+        case "account":
+            cells[3] = draw(st.sampled_from([code for code in ACCOUNTS if code != cells[3]]))
         case "method":
             cells[6] = "bank" if cells[6] == "cash" else "cash"
         case "date":
