@@ -7,8 +7,9 @@ from difflib import get_close_matches
 from functools import lru_cache
 
 from sammachip_site.content.table import CellReader, Row, Table, TableShape, named_columns, parse_day, read_table
-from sammachip_site.domain.accounts import ChartOfAccounts, codes_by_name, nearest_accounts
+from sammachip_site.domain.accounts import ChartOfAccounts, codes_by_name, fold_name, nearest_accounts
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
+from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger, Method
 from sammachip_site.domain.money import Satang, parse_baht
 
@@ -27,7 +28,11 @@ CASH_BOOK = TableShape(
     },
     required=("date", "description", "account", "income", "expense"),
 )
-_NOTHING = re.compile(r"฿?\s*(?:[-–—]|[0๐]+(?:\.[0๐]{1,2})?)?\s*฿?")  # as Excel's accounting format shows nothing
+# As Excel's accounting format shows nothing. Three zeros are what an unquoted comma left of 1,000.
+_NOTHING = re.compile(r"฿?\s*(?:[-–—]|[0๐](?:\.[0๐]{1,2})?)?\s*฿?")
+# An amount whose comma had no quotes is two cells. Where the second may be meant, this begins one that is not.
+_SPLIT = re.compile(r"-?[0-9๐-๙]{1,3}"), re.compile(r"[0-9๐-๙]{3}(?:\.[0-9๐-๙]{1,2})?")
+_NEVER_MEANT = {"ref": "000", "recorded_by": "000", "income": "0", "expense": "0", "balance": "0"}
 _BANKS = (  # folded as `_method_of` folds; "ธนาคาร" and "ธ." before a name are left out
     *("ธกส", "ออมสิน", "กรุงไทย", "กสิกร", "กสิกรไทย", "กรุงเทพ", "ไทยพาณิชย์", "กรุงศรี", "กรุงศรีอยุธยา"),
     *("ทหารไทยธนชาต", "ทีทีบี", "ธอส", "อิสลาม", "baac", "gsb", "ktb", "kbank", "bbl", "scb", "ttb"),
@@ -42,6 +47,7 @@ _METHODS: Mapping[str, Method] = {
 }
 _ALIKE = 0.7  # a letter forgotten, doubled or mistaken
 _CARRIED = re.compile(r"(?:ยอด(?:เงิน)?|เงิน)?(?:ยกมา|ยกไป)(?:จาก\S*)?|ยอดรวม|รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งเดือน|ทั้งปี)?")
+_DIGIT = re.compile("[1-9๑-๙]")
 _TOTAL = re.compile(
     r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
 )
@@ -86,7 +92,7 @@ class _EntryReader:
 
     def read(self, row: Row) -> Entry | None:
         """The entry of a row; None when it has a fault."""
-        if self._refuse_row_without_entry(row):
+        if self._refuse_row_without_entry(row) or self._refuse_shifted_row(row):
             return None
         day = self._day(row)
         description = self._description(row)
@@ -108,15 +114,29 @@ class _EntryReader:
         words = None if date and account else next((cell for cell in row.cells if _TOTAL.match(cell)), None)
         words = description if is_carried else words
         first = next(cell for cell in row.cells if cell)
-        if words:
-            self._cells.refuse("ledger.total-row", row, "description", value=words)
-        elif not description and self._is_nothing(row, "income") and self._is_nothing(row, "expense"):
+        has_amount = any(_DIGIT.search(self._cells.cell(row, column)) for column in ("income", "expense"))
+        if words or (has_amount and not (date or description or account)):
+            self._cells.refuse("ledger.total-row", row, "description", value=words or first)
+        elif not has_amount and not (description and (date or account)):
             self._cells.refuse("ledger.unfinished-row", row, "description", value=first)
-        elif not (date or description or account):
-            self._cells.refuse("ledger.total-row", row, "description", value=first)
         else:
             return False
         return True
+
+    def _refuse_shifted_row(self, row: Row) -> bool:
+        """Did a comma without quotes make two cells of one? No cell is too many where the row's end was left out."""
+        for column in ("income", "expense"):
+            if _SPLIT[0].fullmatch(start := self._cells.cell(row, column)):
+                after, rest = self._cells.cell_after(row, column)
+                if _SPLIT[1].fullmatch(rest) and rest.startswith(_NEVER_MEANT.get(after, "")):
+                    self._cells.refuse("table.split-amount", row, column, value=f"{start},{rest}")
+                    return True
+        if fold_name(account := self._cells.cell(row, "account")) in self._codes:
+            return False
+        _, moved = self._cells.cell_after(row, "account")
+        if is_shifted := fold_name(moved) in self._codes:
+            self._cells.refuse("ledger.shifted-row", row, "account", value=account, account=moved)
+        return is_shifted
 
     def _day(self, row: Row) -> date | None:
         if not self._cells.cell(row, "date"):
@@ -131,7 +151,7 @@ class _EntryReader:
 
     def _account(self, row: Row) -> str | None:
         text = self._cells.text(row, "account")
-        code = self._codes.get(text.casefold())
+        code = self._codes.get(fold_name(text))
         if not text:
             self._cells.refuse("ledger.missing-account", row, "account", example=_example_of(self._accounts))
         elif code is None:
@@ -197,9 +217,10 @@ def _example_of(accounts: ChartOfAccounts) -> str:
 
 
 def _find_same_refs(table: Table, entries: list[Entry]) -> Iterator[Diagnostic]:
-    """Every document number that an earlier line has."""
+    """Every document number that an earlier line has, be it with other digits, spaces or capitals."""
     first: dict[str, Entry] = {}
     for entry in entries:
-        if entry.ref and (other := first.setdefault(entry.ref, entry)) is not entry:
+        number = to_arabic_digits(entry.ref).replace(" ", "").casefold()
+        if number and (other := first.setdefault(number, entry)) is not entry:
             location = table.source.locate(entry.line, "ref")
             yield diagnose("ledger.duplicate-ref", location, value=entry.ref, line=other.line)

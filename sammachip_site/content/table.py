@@ -2,6 +2,7 @@
 
 import csv
 import re
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -16,11 +17,12 @@ from sammachip_site.domain.thai_calendar import parse_date
 
 V = TypeVar("V")
 
+_NOWHERE = sys.maxsize  # a column that the table does not have
 _DELIMITERS = (",", ";", "\t")
 _FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
 _TIME = re.compile(r"[\s,T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*น\.?)?$")
 _SPLIT_AMOUNT = re.compile(r"^-?[0-9๐-๙]{1,3}(?:\n[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?$", re.MULTILINE)  # a cell a line
-_SPACES = re.compile(r"\s+")
+_CURLY = re.compile("^[“”][^“”\n]*\n[^“”]*”$", re.MULTILINE)  # they hold no comma: the cell becomes two
 _FORMULA = re.compile(r"=|#(?:REF!|N/A|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|#)")
 
 
@@ -67,6 +69,7 @@ class CellReader:
     def __init__(self, table: Table) -> None:
         self._faults: dict[Diagnostic, None] = {}
         self._source = table.source
+        self._places = table.source.columns
 
     @property
     def faults(self) -> tuple[Diagnostic, ...]:
@@ -75,12 +78,18 @@ class CellReader:
 
     def cell(self, row: Row, column: str) -> str:
         """The cell as written; empty where the row or the table has no such cell."""
-        place = self._source.columns.get(column)
-        return "" if place is None or place >= len(row.cells) else row.cells[place]
+        place = self._places.get(column, _NOWHERE)
+        return row.cells[place] if place < len(row.cells) else ""
+
+    def cell_after(self, row: Row, column: str) -> tuple[str, str]:
+        """The column that the file has after *column*, and its cell as written; empty where there is none."""
+        place = self._places.get(column, _NOWHERE) + 1
+        after = next((name for name, other in self._places.items() if other == place), "")
+        return after, row.cells[place] if place < len(row.cells) else ""
 
     def text(self, row: Row, column: str) -> str:
         """The words of a cell on one line; a formula, or what Excel shows for a failed one, is told."""
-        text = _SPACES.sub(" ", self.cell(row, column))
+        text = " ".join(self.cell(row, column).split())
         if text and _FORMULA.match(text):
             self.refuse("table.formula", row, column, value=text)
         return text
@@ -215,13 +224,16 @@ def _read_header(source: TableSource, header: Row, shape: TableShape) -> tuple[d
 
 
 def _find_row_fault(source: TableSource, row: Row, names: frozenset[str], width: int) -> Diagnostic | None:
-    """What makes the cells of a row belong to no column: it is the header again, or has more cells than *width*."""
+    """What makes the cells of a row belong to no column: the header again, curly quotes, more cells than *width*."""
     written = (cell for cell in row.cells if cell)
     if (first := next(written)) and _fold(first) in names and all(_fold(cell) in names for cell in written):
         return diagnose("table.header-again", source.locate_cell(row.line, 0), value=first)
+    text = "\n".join(row.cells)
+    if "”" in text and (curly := _CURLY.search(text)):
+        return diagnose("table.quote", source.locate_cell(row.line, curly.string.count("\n", 0, curly.start())))
     if len(row.cells) <= width:
         return None
-    if split := _SPLIT_AMOUNT.search("\n".join(row.cells)):
+    if split := _SPLIT_AMOUNT.search(text):
         place = split.string.count("\n", 0, split.start())
         return diagnose("table.split-amount", source.locate_cell(row.line, place), value=split[0].replace("\n", ","))
     beyond = (place for place, cell in enumerate(row.cells) if cell and place >= width)

@@ -18,9 +18,16 @@ _OTHER_FORMATS = (
 _THAI_IN_UTF_8 = re.compile(rb"(?:\xe0[\xb8\xb9][\x80-\xbf]){2}")
 
 # What becomes of Thai words: each letter of UTF-8 read as three of Windows-874, or as three of Western Europe; each of
-# Windows-874 read as one of Western Europe; letters that could not be read.
-_GARBLED = tuple(map(re.compile, ("(?:เ[ธน][^\n,;]){4,}", "(?:à[¸¹][^\n,;]){2,}", "[¡-ÿ]{4,}", "\ufffd{2,}")))
-_THROWN_AWAY = re.compile(r"(?<![^\s,;\"])\?{3,}(?![^\s,;\"])")  # beside Thai words, somebody did not know
+# Windows-874 read as one of Western Europe; letters that could not be read, or were thrown away. Each has letters that
+# are soon found, or not: a long book has millions.
+_GARBLED = {
+    "เธ": re.compile("(?:เ[ธน][^\n,;]){4,}"),
+    "à¸": re.compile("(?:à[¸¹][^\n,;]){2,}"),
+    "Ò": re.compile("[¡-ÿ]{4,}"),  # า
+    "\ufffd": re.compile("\ufffd{2,}"),
+    "???": re.compile(r"(?<![^\s,;\"])\?{3,}(?![^\s,;\"])"),
+}
+_DOUBT = "???"  # which a person may type beside Thai words
 _THAI = re.compile("[ก-๙]")
 _CONTROL = re.compile("[\x80-\x9f]")
 _MOST_SHOWN = 20  # letters
@@ -49,8 +56,10 @@ def read_table_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, .
 
 def _find_garbled(text: str) -> re.Match[str] | None:
     """The first word whose Thai letters an earlier program read in the wrong encoding, or threw away."""
-    signs = _GARBLED if _THAI.search(text) else (*_GARBLED, _THROWN_AWAY)
-    found = (match for sign in signs if (match := sign.search(text)))
+    signs = {sign: pattern for sign, pattern in _GARBLED.items() if sign in text}
+    if _THAI.search(text):
+        signs.pop(_DOUBT, None)
+    found = (match for pattern in signs.values() if (match := pattern.search(text)))
     return min(found, key=lambda match: match.start(), default=None)
 
 

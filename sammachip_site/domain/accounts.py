@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from typing import Annotated
 
 from sammachip_site.domain.diagnostics import ValueFault
@@ -33,6 +34,8 @@ INCOME_KINDS = frozenset({AccountKind.REVENUE, AccountKind.OTHER_INCOME})
 CASH_IN_KINDS = INCOME_KINDS | {AccountKind.SHARE_CAPITAL, AccountKind.GRANT}
 RECEIVED_KINDS = CASH_IN_KINDS | {AccountKind.LOAN}  # whose natural direction is into the cash box
 MOST_SUGGESTED = 6
+_SPACES = re.compile("[\\s\u200b\u2060\ufeff]+")
+_BEFORE_THE_THING = re.compile("^(?:ค่า|ซื้อ|จ่าย|รับ)+(?=..)")  # ค่าไฟ is about ไฟ, and alike to every other ค่า
 _ALIKE = 0.6  # the measure of `difflib.get_close_matches`
 
 
@@ -93,12 +96,18 @@ DEFAULT_ACCOUNTS: dict[str, Account] = {
 }
 
 
+@lru_cache(maxsize=1024)  # a book has thousands of rows and few accounts
+def fold_name(text: str) -> str:
+    """What is the same in all ways to write an account's name: small letters, without spaces and invisible signs."""
+    return _SPACES.sub("", text).casefold()
+
+
 def codes_by_name(accounts: ChartOfAccounts) -> dict[str, str]:
-    """The code of every account by its code and its names, in small letters; a name that two have means neither."""
+    """The code of every account by its code and its folded names; a name that two have means neither."""
     codes: dict[str, str] = {}
     twice: set[str] = set()
     for code, account in accounts.items():
-        for name in {account.name.th.casefold(), (account.name.en or account.name.th).casefold()}:
+        for name in {fold_name(account.name.th), fold_name(account.name.en or account.name.th)}:
             if codes.setdefault(name, code) != code:
                 twice.add(name)
     return {name: code for name, code in codes.items() if name not in twice} | {code: code for code in accounts}
@@ -109,7 +118,8 @@ def nearest_accounts(text: str, accounts: ChartOfAccounts, *, received: bool | N
 
     Where none is called alike, those of money *received* (True) or paid (False).
     """
-    nearness = {code: _nearness(text.casefold(), code, account) for code, account in accounts.items()}
+    meant = _BEFORE_THE_THING.sub("", text.casefold()) or text.casefold()
+    nearness = {code: _nearness(meant, code, account) for code, account in accounts.items()}
     ranked = sorted(accounts, key=lambda code: -nearness[code])
     like = [code for code in ranked if nearness[code] >= _ALIKE]
     usual = [code for code in ranked if received in {None, accounts[code].kind in CASH_IN_KINDS}]

@@ -66,7 +66,9 @@ def test_a_book_with_only_its_header_is_a_year_that_begins() -> None:
     assert entries(rows(header=HEADER)) == ()
 
 
-@pytest.mark.parametrize("account", ["sales", "ขายสินค้า", "Sales of goods", "  SALES OF goods "])
+@pytest.mark.parametrize(
+    "account", ["sales", "ขายสินค้า", "ขาย สินค้า", "ขาย\u200bสินค้า", "Sales of goods", "  SALES OF goods "]
+)
 def test_an_account_goes_by_its_code_or_either_name(account: str) -> None:
     assert entries(with_row("2/4/2560", "", "a", account, "5"))[1].account == "sales"
 
@@ -120,6 +122,13 @@ SLIPS = {
     "the letter O": (("2/4/2560,,a,sales,12O0",), "3:19 money.mistyped"),
     "a decimal comma": (('2/4/2560,,a,sales,"12,50"',), "3:19 money.separators"),
     "a comma without quotes": (("2/4/2560,,a,sales,1,250,,เงินสด,,",), "3:19 table.split-amount"),
+    "a comma without quotes at the end": (("2/4/2560,,a,sales,3,000",), "3:19 table.split-amount"),
+    "a comma without quotes before a note": (("2/4/2560,,a,sales,,3,000,,",), "3:20 table.split-amount"),
+    "a comma in the words": (("2/4/2560,,พริก, เกลือ,sales,5,,",), "3:16 ledger.shifted-row"),
+    "curly quotes around an amount": (("2/4/2560,,a,sales,“3,000”,,",), "3:19 table.quote"),
+    "a signature": ((",,ลงชื่อ.......เหรัญญิก,,,",), "3:3 ledger.unfinished-row"),
+    "a second row of the header": ((",,,,(บาท),(บาท)",), "3:3 ledger.unfinished-row"),
+    "a document twice in other digits": (("2/4/2560,ร. ๑,a,sales,5",), "3:10 ledger.duplicate-ref"),
     "a formula": (("2/4/2560,,a,sales,=E2*2",), "3:19 table.formula"),
     "a formula that failed": (("2/4/2560,,#NAME?,sales,5",), "3:11 table.formula"),
     "an account by a formula": (("2/4/2560,,a,=VLOOKUP(1),5",), "3:13 table.formula"),
@@ -152,6 +161,7 @@ def test_a_slip_gives_one_fault_at_its_cell(slip: str) -> None:
     [
         ("2/4/2560,,a,ซื้อวัตถุดิบ,,5", "เช่น วัตถุดิบ (materials) หรือ"),
         ("2/4/2560,,a,saels,5,", "เช่น ขายสินค้า (sales) หรือ"),
+        ("2/4/2560,,a,ค่าไฟ,,5", "เช่น น้ำ ไฟฟ้า (utilities) หรือ"),
     ],
 )
 def test_an_unknown_account_is_answered_with_the_nearest(row: str, suggested: str) -> None:

@@ -42,8 +42,15 @@ RULES = (
         "ledger.both-sides",
         "แถวนี้มีทั้งรายรับและรายจ่าย",
         "this row has both income and expense",
-        "แยกเป็นสองแถว แถวหนึ่งรับ แถวหนึ่งจ่าย",
-        "make two rows of it: one for what came in, one for what went out",
+        "แยกเป็นสองแถว แถวหนึ่งรับ แถวหนึ่งจ่าย ถ้าเป็นจำนวนเดียวที่มีจุลภาค ให้ใส่เครื่องหมายคำพูดแบบตรงครอบ",
+        "make two rows, one for what came in, one for what went out; an amount with a comma needs straight quotes",
+    ),
+    error(
+        "ledger.shifted-row",
+        "ช่องในแถวนี้เลื่อน: ช่องหมวดเป็น “{value}” ส่วนหมวด “{account}” ไปอยู่ช่องถัดไป",
+        "the cells of this row are shifted: the account is “{value}”, and “{account}” stands in the next cell",
+        'ถ้าข้อความมีจุลภาค ให้ใส่เครื่องหมายคำพูดแบบตรงครอบทั้งช่อง เช่น "พริก, เกลือ" ไม่อย่างนั้นลบช่องที่เกินมา',
+        'a text with a comma needs straight quotes around its cell, like "chili, salt"; or take out a cell too many',
     ),
     error(
         "ledger.no-amount",
@@ -68,10 +75,10 @@ RULES = (
     ),
     error(
         "ledger.unfinished-row",
-        "แถวนี้มีแต่ “{value}” ไม่มีรายการและจำนวนเงิน",
-        "this row has “{value}” and neither a description nor an amount",
-        "กรอกให้ครบ ถ้าเตรียมแถวไว้ล่วงหน้าให้ลบแถวที่ยังไม่ใช้",
-        "fill it in; rows prepared for later are to be deleted",
+        "แถวนี้มีแต่ “{value}” ไม่ใช่การรับหรือจ่ายเงิน",
+        "this row has “{value}” and no money that came in or went out",
+        "กรอกให้ครบ ถ้าเป็นหัวข้อ ลายเซ็น หรือแถวที่เตรียมไว้ ให้ลบทั้งแถว",
+        "fill it in; headings, signatures and rows prepared for later are to be deleted",
     ),
     error(
         "ledger.duplicate-ref",

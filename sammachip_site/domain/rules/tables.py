@@ -105,9 +105,9 @@ RULES = (
     ),
     error(
         "table.quote",
-        'เครื่องหมายคำพูด " ในแถวนี้เปิดแล้วไม่ปิด หรือปิดผิดที่',
-        'a quotation mark " of this row is not closed, or closed in the wrong place',
-        'ปิดเครื่องหมายคำพูดท้ายช่อง ถ้าเป็นส่วนของข้อความให้พิมพ์สองตัวติดกัน ""',
-        'close it at the end of the cell; type it twice ("") where it belongs to the text',
+        'เครื่องหมายคำพูดในแถวนี้เปิดแล้วไม่ปิด ปิดผิดที่ หรือเป็นแบบโค้ง (“ ”) ไม่ใช่ " ของแป้นพิมพ์',
+        "a quotation mark of this row is not closed, in the wrong place, or curly (“ ”) and not the keyboard's \"",
+        'ใช้ " เปิดและปิดทั้งช่อง ถ้าเป็นส่วนของข้อความให้พิมพ์สองตัวติดกัน ""',
+        'open and close the cell with "; type it twice ("") where it belongs to the text',
     ),
 )
