@@ -46,7 +46,7 @@ class CheckedGroup:
     def is_told(self, year: int) -> bool:
         """Is there a file that tells *year*, whether it could be read or not? A book of no year may tell any."""
         files = {self.year_file(year), f"{self.group.folder}/ledger/{year}.csv"} & self.group.files
-        return bool(files or {year, None} & self.group.lost_books)
+        return bool(files) or self.group.has_nameless_book
 
     def follows_unread(self, year: int) -> bool:
         """Is there a year before *year* whose files have a fault? What it carries forward is then unknown."""

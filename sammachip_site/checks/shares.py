@@ -8,7 +8,7 @@ from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.money import format_baht
-from sammachip_site.domain.shares import ShareMovement, ShareRegister
+from sammachip_site.domain.shares import ShareMovement, ShareRegister, fold_member_code
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import YearRecord
 from sammachip_site.reports.shares import (
@@ -38,6 +38,17 @@ def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
         if register and movement.date > checked.today:
             days = in_words(date=movement.date, today=checked.today)
             yield diagnose("shares.future", register.source.locate(movement.line, "date"), **days)
+
+
+def check_codes(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``member.alike``: one member is written in one way, in the register and in the schedule: each other way once."""
+    first: dict[tuple[str, int], tuple[str, Location]] = {}
+    told: set[str] = set()
+    for code, location in _codes(checked):
+        other, place = first.setdefault(fold_member_code(code), (code, location))
+        if code != other and code not in told:
+            told.add(code)
+            yield diagnose("member.alike", location, member=code, other=other, path=place.path, line=place.line)
 
 
 def check_holdings(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -140,6 +151,7 @@ def check_typed_spread(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 CHECKS: tuple[Check, ...] = (
     check_days,
+    check_codes,
     check_holdings,
     check_capital,
     check_capital_change,
@@ -150,19 +162,33 @@ CHECKS: tuple[Check, ...] = (
 
 def _below_zero(register: ShareRegister) -> Iterator[tuple[ShareMovement, int]]:
     """The first movement of each member that leaves less than nothing, and what it leaves."""
-    held: Counter[str] = Counter()
-    told: set[str] = set()
+    held: Counter[tuple[str, int]] = Counter()
+    told: set[tuple[str, int]] = set()
     for movement in register.movements:
-        held[movement.member] += movement.shares
-        if held[movement.member] < 0 and movement.member not in told:
-            told.add(movement.member)
-            yield movement, held[movement.member]
+        member = fold_member_code(movement.member)
+        held[member] += movement.shares
+        if held[member] < 0 and member not in told:
+            told.add(member)
+            yield movement, held[member]
 
 
 def _sound_register(checked: CheckedGroup) -> ShareRegister | None:
     """The register, where no row of it is wrong by itself: what follows from such a row is not worth telling."""
     register = checked.group.share_register
-    return None if any(True for check in (check_days, check_holdings) for _ in check(checked)) else register
+    rows = (check_days, check_codes, check_holdings)
+    return None if any(True for check in rows for _ in check(checked)) else register
+
+
+def _codes(checked: CheckedGroup) -> Iterator[tuple[str, Location]]:
+    """Every member's code that the register and the schedule have, and where it stands."""
+    register, schedule = checked.group.share_register, checked.group.schedule
+    for movement in register.movements if register else ():
+        if register:
+            yield movement.member, register.source.locate(movement.line, "member")
+    for shift in schedule.shifts if schedule else ():
+        for member in shift.members if schedule else ():
+            if schedule:
+                yield member, schedule.source.locate(shift.line, "members")
 
 
 def _is_unpaid(checked: CheckedGroup) -> bool:

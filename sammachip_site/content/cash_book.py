@@ -6,7 +6,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache
 
-from sammachip_site.content.table import CellReader, Row, Table, TableShape, named_columns, parse_day, read_table
+from sammachip_site.content.table import TOTAL, CellReader, Row, Table, TableShape, named_columns, parse_day, read_table
 from sammachip_site.domain.accounts import ChartOfAccounts, codes_by_name, fold_name, nearest_accounts
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.digits import to_arabic_digits
@@ -48,9 +48,6 @@ _METHODS: Mapping[str, Method] = {
 _ALIKE = 0.7  # a letter forgotten, doubled or mistaken
 _CARRIED = re.compile(r"(?:ยอด(?:เงิน)?|เงิน)?(?:ยกมา|ยกไป)(?:จาก\S*)?|ยอดรวม|รวม(?:ทั้งสิ้น|ทั้งหมด|ทั้งเดือน|ทั้งปี)?")
 _DIGIT = re.compile("[1-9๑-๙]")
-_TOTAL = re.compile(
-    r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
-)
 
 
 def read_cash_book(
@@ -111,7 +108,7 @@ class _EntryReader:
         is_carried = _CARRIED.fullmatch(description)
         if date and description and account and not is_carried:
             return False
-        words = None if date and account else next((cell for cell in row.cells if _TOTAL.match(cell)), None)
+        words = None if date and account else next((cell for cell in row.cells if TOTAL.match(cell)), None)
         words = description if is_carried else words
         first = next(cell for cell in row.cells if cell)
         has_amount = any(_DIGIT.search(self._cells.cell(row, column)) for column in ("income", "expense"))

@@ -210,11 +210,12 @@ def is_site_file(name: str) -> bool:
 
 
 def _meant_year(name: str) -> str | None:
+    """The year's file that a file named after a year is, or one in ``years/`` whose name tells a year."""
     written = to_arabic_digits(name)
-    match = re.fullmatch(r"(?:years?/)?(\d{4})(?:\.ya?ml(?:\.txt)?|\.txt)?", written, re.IGNORECASE)
-    if not match:
-        return None
-    return f"years/{_buddhist(int(match[1]))}.yaml"
+    is_plain = re.fullmatch(r"\d{4}(?:\.ya?ml(?:\.txt)?|\.txt)?", written, re.IGNORECASE)
+    is_in_years = re.fullmatch(r"years?/[^/]*?(?:\.ya?ml(?:\.txt)?|\.txt)?", written, re.IGNORECASE)
+    year = told_year(name) if is_plain or is_in_years else None
+    return f"years/{year}.yaml" if year else None
 
 
 def _meant_ledger(name: str) -> str | None:
@@ -228,13 +229,8 @@ def is_in_ledger(slug: str, path: str) -> bool:
     return path.startswith(f"{group_folder(slug)}/ledger/")
 
 
-def cash_book_name(path: str) -> str:
-    """The name that a file of ``ledger/`` should have: its year, in Buddhist Era, as far as its name tells one."""
-    return f"{cash_book_year(path) or 2560}.csv"
-
-
-def cash_book_year(path: str) -> int | None:
-    """The year that the name of a cash book tells, be it misspelt: ``69`` and ``ปี2569`` are 2569; None if none."""
+def told_year(path: str) -> int | None:
+    """The year that the name of a file tells, be it misspelt: ``69`` and ``ปี2569`` are 2569; None if none."""
     name = to_arabic_digits(path.rpartition("/")[2])
     if years := re.findall(r"\d{4}", name):
         return _buddhist(int(years[0]))

@@ -11,14 +11,13 @@ from sammachip_site.content.layout import (
     PRODUCTS,
     SITE_FILE,
     FileKind,
-    cash_book_name,
-    cash_book_year,
     day_of,
     group_folder,
     is_in_ledger,
     kind_of,
     ledger_path,
     meant_path,
+    told_year,
     year_of,
 )
 from sammachip_site.content.markdown_text import find_dead_ends, find_scripts
@@ -105,9 +104,9 @@ def load_group(
         activities=activities,
         products=products,
         photos={tidy(path): photo for path, photo in photos.items()},
-        files=frozenset(map(tidy, files)),
+        files=frozenset(map(tidy, (*files, *reader.misnamed))),
         sources=sources,
-        lost_books=frozenset(reader.lost_books),
+        has_nameless_book=reader.has_nameless_book,
     )
     return group, reader.sorted_faults
 
@@ -121,7 +120,7 @@ class _Reader:
         self.documents: list[YamlDocument] = []
         self.bodies: list[WrittenText] = []
         self.misnamed: dict[str, str] = {}  # where a file would be read → the file
-        self.lost_books: set[int | None] = set()  # the years of cash books that nobody reads, by their names
+        self.has_nameless_book = False  # is there a cash book whose name tells no year?
 
     @property
     def sorted_faults(self) -> tuple[Diagnostic, ...]:
@@ -198,9 +197,9 @@ class _Reader:
 
         A book whose name tells no year may be that of any file without sums.
         """
-        year = year_of(path)
-        is_without_sums = None in self.lost_books and b"lines" not in self.files[path]
-        return ledger_path(slug, year) in self.files or year in self.lost_books or is_without_sums
+        book = ledger_path(slug, year_of(path))
+        is_without_sums = self.has_nameless_book and b"lines" not in self.files[path]
+        return book in self.files or book in self.misnamed or is_without_sums
 
     def ledgers(self, slug: str, accounts: ChartOfAccounts) -> dict[int, Ledger]:
         """The cash books without a fault, oldest first."""
@@ -296,14 +295,19 @@ class _Reader:
     def refuse_unexpected(self, slug: str, path: str) -> None:
         """A file that nothing reads; one that holds money is told as such."""
         meant = meant_path(slug, path, self.files[path])
-        is_book = is_in_ledger(slug, path) or looks_like_cash_book(self.files[path])
-        if is_book or is_in_ledger(slug, meant or ""):
-            self.lost_books.add(cash_book_year(path))
-        if is_book and (meant is None or is_in_ledger(slug, path)):
-            name, expected = path.rpartition("/")[2], f"ledger/{cash_book_name(path)}"
-            self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
+        if is_in_ledger(slug, path) or (meant is None and looks_like_cash_book(self.files[path])):
+            self.refuse_book(slug, path)
         else:
             self.refuse_unread(path, meant)
+
+    def refuse_book(self, slug: str, path: str) -> None:
+        """A cash book of a wrong name."""
+        year = told_year(path)
+        if year:
+            self.misnamed.setdefault(ledger_path(slug, year), path)
+        self.has_nameless_book |= year is None
+        name, expected = path.rpartition("/")[2], f"ledger/{year or 2560}.csv"
+        self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
 
     def refuse_slug(self, name: str, path: str) -> None:
         """A name that makes no address."""

@@ -43,6 +43,8 @@ def read_schedule(path: str, content: bytes) -> tuple[Schedule | None, tuple[Dia
 
 
 def _read(row: Row, cells: CellReader) -> Shift | None:
+    if cells.refuse_total(row):
+        return None
     cells.refuse_empty(row, SCHEDULE)
     day = cells.parsed(row, "date", parse_day)
     start, end = cells.parsed(row, "start", parse_time), cells.parsed(row, "end", parse_time)

@@ -29,6 +29,8 @@ def read_share_register(path: str, content: bytes) -> tuple[ShareRegister | None
 
 
 def _read(row: Row, cells: CellReader) -> ShareMovement | None:
+    if cells.refuse_total(row):
+        return None
     cells.refuse_empty(row, SHARE_REGISTER)
     day = cells.parsed(row, "date", parse_day)
     member = cells.parsed(row, "member", parse_member_code)

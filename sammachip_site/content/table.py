@@ -17,6 +17,9 @@ from sammachip_site.domain.thai_calendar import parse_date
 
 V = TypeVar("V")
 
+TOTAL = re.compile(  # how the words of a sum or a balance begin
+    r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
+)
 _NOWHERE = sys.maxsize  # a column that the table does not have
 _DELIMITERS = (",", ";", "\t")
 _FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
@@ -105,6 +108,14 @@ class CellReader:
         for column in shape.required:
             if not self.cell(row, column):
                 self.refuse("table.empty-cell", row, column, key=column, key_th=shape.columns[column][0])
+
+    def refuse_total(self, row: Row) -> bool:
+        """Is the row a sum, and no record? Then that is all that is told of it."""
+        first = next(place for place, cell in enumerate(row.cells) if cell)
+        if not TOTAL.match(words := row.cells[first]):
+            return False
+        self._faults[diagnose("table.total-row", self._source.locate_cell(row.line, first), value=words)] = None
+        return True
 
     def parsed(self, row: Row, column: str, parse: Callable[[str], V]) -> V | None:
         """What the cell says; None when it is empty, and when it has a fault, which is told."""

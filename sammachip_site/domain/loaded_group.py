@@ -33,9 +33,9 @@ class LoadedGroup:
     *activities* are by day.
     *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
     to which `reports.years.complete_years` adds those that the cash books give.
-    *lost_books* are the years of cash books under a wrong name, which nobody reads; None where the name tells none.
     *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
-    file of the two folders.
+    file of the two folders, and one of a wrong name also by its right one, so that nobody misses it twice.
+    *has_nameless_book* says that there is a cash book whose name tells no year.
     """
 
     slug: str
@@ -52,7 +52,7 @@ class LoadedGroup:
     photos: Mapping[str, Photo]
     files: frozenset[str]
     sources: Sources
-    lost_books: frozenset[int | None] = frozenset()
+    has_nameless_book: bool = False
 
     @property
     def folder(self) -> str:

@@ -21,6 +21,12 @@ def parse_member_code(text: str) -> str:
     return code
 
 
+def fold_member_code(code: str) -> tuple[str, int]:
+    """What is the same in all ways to write a member's code: ``ส-07``, ``ส07`` and ``ส.7`` are one."""
+    letters, digits = re.fullmatch(r"(\D*)(\d+)", code).groups()  # type: ignore[union-attr]  # so a code is made
+    return letters.rstrip(".-").casefold(), int(digits)
+
+
 def parse_share_movement(text: str) -> int:
     """How many shares were bought; negative when they were given back: ``"5"``, ``"+5"``, ``"-5"``; never 0.
 

@@ -162,6 +162,16 @@ def test_a_cash_book_of_a_wrong_name_is_told_and_nothing_that_follows_from_it(na
     assert keep(files=files).found == [f"{name}:1:1 {code}"]
 
 
+@pytest.mark.parametrize("name", ["2560.yml", "60.yaml", "ปี2560.yaml", "2560 (1).yaml", "๒๕๖๐.yaml"])
+def test_a_years_file_of_a_wrong_name_is_told_and_nothing_that_it_may_say(name: str) -> None:
+    assert found(record="", files={f"years/{name}": RECORD}) == [f"years/{name}:1:1 structure.misnamed-file"]
+
+
+def test_a_register_of_a_wrong_name_is_told_and_no_count_is_missed() -> None:
+    files = {"Shares.csv": "date,member,shares\n1/1/2560,M1,5\n"}
+    assert found(record="{opening_cash: 0}", files=files) == ["Shares.csv:1:1 structure.misnamed-file"]
+
+
 def test_a_year_told_in_sums_beside_a_book_of_no_year_is_still_read() -> None:
     sums = "start: 1/1/2560\nend: 31/12/2560\nopening_cash: 0\nclosing_cash: 5\nmembers: x\nshares: 0\nlines: []\n"
     assert keep(record=sums, files={BOOK: "", "ledger/มกราคม.csv": rows(SOLD)}).found == [

@@ -117,6 +117,15 @@ def test_a_slip_in_the_register_is_told_alone(typed_row: str, code: str) -> None
     assert errors(by_shares) == [f"shares.csv:21 {code}"]
 
 
+@pytest.mark.parametrize("code", ["ส20", "ส-020", "ส.20"])
+def test_a_code_written_in_two_ways_is_told_once(code: str) -> None:
+    bought = "2567-01-05,ส-20,2\n"
+    register = typed(FILES, REGISTER, bought, f"{bought}2567-01-05,{code},1\n2567-01-06,{code},-1\n")
+    assert errors(register) == ["shares.csv:22 member.alike"]
+    rota = f"date,task,members\n2567-01-05,ตำ,ส-20\n2567-01-06,ตำ,ส-21 {code}\n"
+    assert errors({**FILES, f"{FOLDER}/schedule.csv": rota}) == ["schedule.csv:3 member.alike"]
+
+
 def test_a_wrong_number_in_the_register_is_told_alone_whoever_typed_the_right_one() -> None:
     year = "opening_cash: 0\nmembers: 20\nshares: 50\n"
     files = typed(FILES, REGISTER, "2567-01-05,ส-20,2", "2567-01-05,ส-20,20")

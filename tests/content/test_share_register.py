@@ -33,3 +33,11 @@ def test_every_fault_is_told_at_its_cell_and_then_there_is_no_register() -> None
         "3:2 table.empty-cell",
         "3:3 table.empty-cell",
     ]
+
+
+def test_a_total_is_told_as_such_alone() -> None:
+    register, faults = read_share_register("shares.csv", rows("29/3/2560,M1,5,", "รวม,,5,", header=HEADER).encode())
+    assert register is None
+    assert [f"{fault.location.line}:{fault.location.column} {fault.code}" for fault in faults] == [
+        "3:1 table.total-row"
+    ]

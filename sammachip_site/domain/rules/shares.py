@@ -11,6 +11,13 @@ RULES = (
         "use a code like ส-07 or M07, never a name: the list of names stays with the group",
     ),
     error(
+        "member.alike",
+        "รหัส {member} คล้ายรหัส {other} ใน {path} บรรทัด {line} โปรแกรมไม่รู้ว่าเป็นคนเดียวกันหรือไม่",
+        "the code {member} is like {other} in {path}, line {line}: nobody knows whether they are one member",
+        "คนเดียวกันพิมพ์รหัสแบบเดียวกันทุกที่ คนละคนใช้เลขต่างกัน",
+        "write one member's code in one way everywhere; two members have different numbers",
+    ),
+    error(
         "shares.count",
         "“{value}” ไม่ใช่จำนวนหุ้น",
         "“{value}” is not a number of shares",

@@ -83,6 +83,13 @@ RULES = (
         "delete it: the header stands once, at the top, also where months were joined",
     ),
     error(
+        "table.total-row",
+        "แถวนี้เป็นยอดรวม (“{value}”) ไม่ใช่รายการ",
+        "this row is a total (“{value}”) and no record",
+        "ลบแถวนี้ โปรแกรมรวมให้เอง",
+        "delete it: totals are computed",
+    ),
+    error(
         "table.split-amount",
         "จุลภาคใน {value} แบ่งจำนวนเงินเป็นหลายช่อง ช่องหลังจากนี้จึงเลื่อน",
         "the comma in {value} splits the amount into several cells, so all cells after it are shifted",
