@@ -6,12 +6,10 @@ from urllib.parse import quote
 
 @dataclass(frozen=True, slots=True)
 class ShareLinks:
-    """A page to be sent on by LINE or Facebook, or by its *address*, which is written without its scheme."""
+    """Where a page is sent on by LINE and by Facebook."""
 
     line_url: str
     facebook_url: str
-    url: str
-    address: str
 
 
 def make_share_links(page_url: str) -> ShareLinks:
@@ -23,6 +21,4 @@ def make_share_links(page_url: str) -> ShareLinks:
     return ShareLinks(
         f"https://social-plugins.line.me/lineit/share?url={encoded}",
         f"https://www.facebook.com/sharer/sharer.php?u={encoded}",
-        page_url,
-        page_url.partition("://")[2].rstrip("/"),
     )

@@ -11,12 +11,12 @@ _QUIET = 4  # modules of white around the code, without which a telephone does n
 def draw_qr(text: str, label: str, *, is_marked: bool = False) -> Markup:
     """A QR code of *text* as SVG without a size of its own, black on white even by night; *label* says what it is for.
 
-    One that *is_marked* has a word laid over its middle, and is still read: three in ten of its bytes may be lost.
+    One that *is_marked* has a word laid over its middle, and is still read: a quarter of its bytes may be lost.
 
     Raises:
         ValueError: *text* is longer than a QR code can hold.
     """
-    code = segno.make_qr(text, error="h" if is_marked else "m")
+    code = segno.make_qr(text, error="q" if is_marked else "m")
     drawing = io.BytesIO()
     code.save(
         drawing,
