@@ -22,24 +22,26 @@ site: .venv/.site ## build the example site into public/
 serve: .venv/.site ## show the site on this computer and build again when a file changes
 	$(BIN)/sammachip serve
 
-test: lint node_modules/.stamp system ## everything that must hold before a change is accepted
+test: lint system ## everything that must hold before a change is accepted
 	$(BIN)/python -m pytest
 
-lint: .venv/.dev ## style, types and the floors of the architecture
+lint: .venv/.dev node_modules/.stamp ## style, types and the floors of the architecture
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/djlint templates --lint --quiet
+	node_modules/.bin/tsc
 
 acceptance: site .venv/.dev acceptance/node_modules/.stamp system ## Netlify's own builder and Lighthouse; figures go to docs/acceptance.md
 	title="# Acceptance figures"$$'\n\n'"Written by \`make acceptance\`; not by hand."; \
 	figures=$$(acceptance/netlify.sh && $(BIN)/python -m acceptance.lighthouse); \
 	printf '%s\n' "$$title" "" "$$figures" > docs/acceptance.md
 
-bench: .venv/.site ## how long a build takes, cold, unchanged and after one edit, and how long the books
+bench: .venv/.dev system ## how long a build takes, cold, unchanged and after one edit; the books; a search
 	$(BIN)/python benchmarks/build_time.py
 	$(BIN)/python benchmarks/books.py
+	$(BIN)/python -m benchmarks.search
 
 lock: .venv/lock/bin/uv ## pin every dependency again (UPGRADE=--upgrade for newer versions)
 	compile="$< pip compile pyproject.toml --python-version 3.11 --universal --generate-hashes $(UPGRADE) \

@@ -1,4 +1,4 @@
-"""How a site looks and what it says in its own words: templates, style, icons and sentences."""
+"""How a site looks and what it says in its own words: templates, style, scripts, icons and sentences."""
 
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,6 +12,7 @@ from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.pages.page import Words
 from sammachip_site.render.failures import TemplateError
 from sammachip_site.render.output import Output
+from sammachip_site.render.scripts import publish_scripts
 from sammachip_site.render.stylesheet import bundle_stylesheet
 
 _MESSAGES = "messages/"
@@ -23,8 +24,8 @@ STYLESHEET = "site.css"
 class Theme:
     """A theme by its contents; two themes of one *digest* are the same.
 
-    *templates* by name below ``templates/``, *static* by name below ``static/`` and with the bundled
-    ``site.css``; *words* by locale; *addresses* says where each published static file is.
+    *templates* by name below ``templates/``, *static* by name below ``static/``, with scripts as they are published
+    and with the bundled ``site.css``; *words* by locale; *addresses* says where each published static file is.
     """
 
     templates: Mapping[str, str]
@@ -53,13 +54,15 @@ def make_theme(layers: Sequence[Mapping[str, bytes]]) -> Theme:
     """
     files = {path: content for layer in layers for path, content in layer.items()}
     templates = {name: _decode(f"templates/{name}", text) for name, text in _below("templates/", files)}
-    pictures = dict(_below("static/", files))
-    addresses = {name: _asset_address(name, pictures[name]) for name in sorted(pictures) if _is_published(name)}
-    sheets = {name: _decode(f"static/css/{name}", text) for name, text in _below("css/", pictures)}
+    written = dict(_below("static/", files))
+    scripts = {f"js/{name}": _decode(f"static/js/{name}", text) for name, text in _below("js/", written)}
+    static = {**written, **publish_scripts(scripts, _asset_address)}
+    addresses = {name: _asset_address(name, static[name]) for name in sorted(static) if _is_published(name)}
+    sheets = {name: _decode(f"static/css/{name}", text) for name, text in _below("css/", static)}
     stylesheet = bundle_stylesheet(sheets, addresses).encode()
     return Theme(
         {name: text for name, text in templates.items() if not name.startswith(_MESSAGES)},
-        {**pictures, STYLESHEET: stylesheet},
+        {**static, STYLESHEET: stylesheet},
         {locale: _read_words(layers, locale) for locale in LOCALES},
         {**addresses, STYLESHEET: _asset_address(STYLESHEET, stylesheet)},
         _digest_layers(layers),

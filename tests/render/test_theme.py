@@ -14,6 +14,8 @@ SHIPPED = {
     "static/css/base.css": b"p { color: red }",
     "static/icons/phone.svg": b"<svg/>",
     "static/img/trays.svg": b"<svg>trays</svg>",
+    "static/js/page.js": b'import { a } from "./part.js";\n',
+    "static/js/part.js": b"export const a = 1;\n",
 }
 
 
@@ -30,11 +32,19 @@ def test_a_site_may_change_one_sentence_and_keep_the_others() -> None:
 def test_static_files_are_published_under_names_that_change_with_their_content() -> None:
     theme = make_theme([SHIPPED])
     assert theme.assets == (
+        Output("assets/page-38ba1cb8e8.js", b'import { a } from "/assets/part-037ecd1db3.js";\n'),
+        Output("assets/part-037ecd1db3.js", b"export const a = 1;\n"),
         Output("assets/site-b959a78e8c.css", b"@layer tokens,base,layout,parts,pages,print;p{color: red}\n"),
         Output("assets/trays-b23bc1cc89.svg", b"<svg>trays</svg>"),
     )
     changed = make_theme([SHIPPED, {"static/css/base.css": b"p { color: blue }"}])
     assert changed.addresses["site.css"] != theme.addresses["site.css"]
+
+
+def test_a_script_has_another_name_when_what_it_imports_changes() -> None:
+    theme = make_theme([SHIPPED])
+    changed = make_theme([SHIPPED, {"static/js/part.js": b"export const a = 2;\n"}])
+    assert changed.addresses["js/page.js"] != theme.addresses["js/page.js"]
 
 
 def test_themes_are_equal_when_all_their_files_are() -> None:
