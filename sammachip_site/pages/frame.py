@@ -28,6 +28,7 @@ class Plate:
     products_url: str
     groups_url: str
     books_url: str
+    search_url: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ def make_plate(site: Site, locale: Locale) -> Plate:
         catalogue_url(locale),
         page_url(locale, "groups"),
         f"{home}#open-books",
+        page_url(locale, "search"),
     )
 
 

@@ -26,10 +26,14 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A JSON file: *content* is made of dicts, lists, strings, numbers, booleans and None only."""
+    """A JSON file: *content* is made of dicts, lists, strings, numbers, booleans and None only.
+
+    It is indented for people, unless it *is_compact*: sent to browsers, which have no use for white space.
+    """
 
     path: str
     content: object
+    is_compact: bool = False
 
 
 @dataclass(frozen=True, slots=True)

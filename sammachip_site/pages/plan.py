@@ -36,7 +36,8 @@ from sammachip_site.pages.people import make_people
 from sammachip_site.pages.pictures import plan_renditions, plan_share_picture
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.product import make_product
-from sammachip_site.pages.shared_pages import share_pages
+from sammachip_site.pages.search import make_search
+from sammachip_site.pages.shared_pages import SharedPages, share_pages
 from sammachip_site.pages.shop_feeds import make_shop_feeds
 from sammachip_site.pages.site_files import make_site_files
 from sammachip_site.pages.sitemap import make_sitemaps
@@ -113,9 +114,11 @@ def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoRefe
 
 def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Locale, Words]) -> tuple[PlannedFile, ...]:
     """Every file that groups share, from their summaries in the order of their folders."""
-    pages = tuple(page for locale in site.locales for page in plan_shared_pages(groups, site, locale, words[locale]))
+    shared = [share_pages(groups, site, locale, words[locale]) for locale in site.locales]
+    pages = tuple(page for each in shared for page in plan_shared_pages(each))
     return (
         *pages,
+        *(file for each in shared for file in make_search(each)),
         make_not_found(site, words["th"]),
         *make_sitemaps((*_addresses(groups), *_list_addresses(pages)), groups, site),
         *make_site_files(site),
@@ -126,9 +129,8 @@ def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Local
     )
 
 
-def plan_shared_pages(groups: Sequence[GroupSummary], site: Site, locale: Locale, words: Words) -> Iterator[Page]:
-    """Every page that groups share, in one language."""
-    shared = share_pages(groups, site, locale, words)
+def plan_shared_pages(shared: SharedPages) -> Iterator[Page]:
+    """Every page that groups share and that is to be found, in one language."""
     yield make_home(shared)
     yield from make_groups(shared)
     yield from make_catalogue(shared)

@@ -12,7 +12,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
-COMPRESSIBLE = {".css", ".csv", ".html", ".json", ".svg", ".txt", ".xml"}
+COMPRESSIBLE = {".css", ".csv", ".html", ".js", ".json", ".svg", ".txt", ".xml"}
 
 type_of = SimpleHTTPRequestHandler.extensions_map | {
     ".avif": "image/avif",

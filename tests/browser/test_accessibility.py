@@ -1,10 +1,11 @@
 """axe-core finds no violation of WCAG 2.2 AA on any kind of page, phone or desk, by day or by night."""
 
+import re
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.browser.page_kinds import extremes_of_each_kind
 from tests.browser.visitor import Visitor
@@ -47,6 +48,16 @@ def test_no_page_violates_wcag_2_2_aa(example_site: Path, visitor: Visitor, widt
         page.close()
     if any(found.values()):
         pytest.fail(_report(found), pytrace=False)
+
+
+@pytest.mark.parametrize("address", ["/search/?q=กลวย", "/en/search/?q=ตำบล banana", "/search/?q=รถไฟฟ้า"])
+def test_no_hit_of_a_search_violates_wcag_2_2_aa(visitor: Visitor, address: str) -> None:
+    page = visitor.open(address)
+    expect(page.locator(".search-results[data-index] [role=status]")).not_to_have_text(re.compile("กำลัง|Searching"))
+    page.evaluate(AXE.read_text("utf-8"))
+    for scheme in SCHEMES:
+        page.emulate_media(color_scheme=scheme)
+        assert _violations(page) == []
 
 
 def test_a_planted_fault_is_found(visitor: Visitor) -> None:

@@ -1,11 +1,11 @@
-"""Pages work alone: no other host is asked, nothing runs, and the policy in `_headers` is never broken."""
+"""Pages work alone: no other host is asked, code stands in files only, the policy in `_headers` is never broken."""
 
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Error
+from playwright.sync_api import Browser, Error, Page
 
 from tests.browser.page_kinds import extremes_of_each_kind, file_of, html_addresses
 from tests.browser.visitor import Visitor
@@ -55,7 +55,7 @@ def test_every_answer_carries_the_strict_policy(served_site: str, address: str) 
 
 
 class _InlineCode(HTMLParser):
-    """Collects what the policy would have to forbid: scripts, style blocks, style and event attributes."""
+    """Collects what the policy would have to forbid: code and style in the page, in blocks and in attributes."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -63,7 +63,8 @@ class _InlineCode(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         is_data = tag == "script" and dict(attrs).get("type") == "application/ld+json"
-        if tag == "style" or (tag == "script" and not is_data):
+        is_module = tag == "script" and dict(attrs).get("type") == "module" and "src" in dict(attrs)
+        if tag == "style" or (tag == "script" and not is_data and not is_module):
             self.found.append(f"line {self.getpos()[0]}: <{tag}>")
         for name, value in attrs:
             is_code = (value or "").strip().lower().startswith("javascript:")
@@ -81,5 +82,27 @@ def test_no_page_has_code_or_style_in_its_text(example_site: Path) -> None:
     assert not faults
 
 
-def test_the_site_has_no_script(example_site: Path) -> None:
-    assert [file for file in example_site.rglob("*") if file.suffix in (".js", ".mjs", ".wasm")] == []
+def _lines(page: Page) -> set[str]:
+    return set(page.locator("body").inner_text().splitlines())
+
+
+def test_without_javascript_every_page_shows_what_it_shows_with_it(
+    example_site: Path, browser: Browser, visitor: Visitor
+) -> None:
+    plain = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
+    missing = {}
+    for address in extremes_of_each_kind(example_site):
+        if "/search/" not in address:  # nothing is found there before somebody types: tests/browser/test_search.py
+            page = plain.new_page()
+            page.goto(visitor.site + address)
+            missing[address] = _lines(visitor.open(address)) - _lines(page)
+            page.close()
+    plain.close()
+    assert {address: lines for address, lines in missing.items() if lines} == {}
+
+
+def test_only_the_search_page_asks_for_scripts(example_site: Path) -> None:
+    pages = {
+        page for page in html_addresses(example_site) if "<script" in file_of(example_site, page).read_text("utf-8")
+    }
+    assert pages == {"/search/", "/en/search/"}
