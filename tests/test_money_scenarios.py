@@ -204,13 +204,13 @@ def test_scenario_24_all_slips_of_all_files_are_told_at_once_in_their_order() ->
         "2/1/2560,ร.1,ขาย,sales,5,",
         "3/1/2560,,ขาย,ขายหมู,5,",
         "4/1/2560,,ขาย,sales,5,5",
-        files={"schedule.csv": "date,task,members\n1/1/2560,ทอ,ป้าแดง\n"},
+        files={"schedule.csv": "date,task,members\n1/1/2560,ทอ,ส-9\n", "shares.csv": holders(5)},
     )
     assert books.found == [
         "ledger/2560.csv:3:10 ledger.duplicate-ref",
         "ledger/2560.csv:4:15 ledger.account",
         "ledger/2560.csv:5:23 ledger.both-sides",
-        "schedule.csv:2:13 member.code",
+        "schedule.csv:2:13 member.unknown",
     ]
     assert all(any("ก" <= letter <= "๛" for letter in fault.message_th) for fault in books.faults)
 

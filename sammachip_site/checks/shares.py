@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date, timedelta
+from difflib import get_close_matches
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind
@@ -28,6 +29,7 @@ _NAMES = {
     "shares_median": ("หุ้นของคนกลาง", "the shares of the member in the middle"),
     "shares_most": ("หุ้นของคนที่ถือมากที่สุด", "the most shares of a member"),
 }
+_SHOWN = 3  # codes to choose from
 _COUNTED = {"members": count_holders, "shares": count_shares}
 
 
@@ -49,6 +51,19 @@ def check_codes(checked: CheckedGroup) -> Iterator[Diagnostic]:
         if code != other and code not in told:
             told.add(code)
             yield diagnose("member.alike", location, member=code, other=other, path=place.path, line=place.line)
+
+
+def check_known(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``member.unknown``: whoever works stands in the register, where there is one; each other code once."""
+    register, schedule = checked.group.share_register, checked.group.schedule
+    members = {movement.member for movement in register.movements} if register else set()
+    known = {fold_member_code(member) for member in members}
+    told: set[str] = set()
+    for code, location in _codes(checked) if register and schedule else ():
+        if fold_member_code(code) not in known and code not in told:
+            told.add(code)
+            nearest = ", ".join(get_close_matches(code, sorted(members), n=_SHOWN, cutoff=0.5)) or "–"
+            yield diagnose("member.unknown", location, member=code, nearest=nearest)
 
 
 def check_holdings(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -152,6 +167,7 @@ def check_typed_spread(checked: CheckedGroup) -> Iterator[Diagnostic]:
 CHECKS: tuple[Check, ...] = (
     check_days,
     check_codes,
+    check_known,
     check_holdings,
     check_capital,
     check_capital_change,

@@ -122,8 +122,15 @@ def test_a_code_written_in_two_ways_is_told_once(code: str) -> None:
     bought = "2567-01-05,ส-20,2\n"
     register = typed(FILES, REGISTER, bought, f"{bought}2567-01-05,{code},1\n2567-01-06,{code},-1\n")
     assert errors(register) == ["shares.csv:22 member.alike"]
-    rota = f"date,task,members\n2567-01-05,ตำ,ส-20\n2567-01-06,ตำ,ส-21 {code}\n"
+    rota = f"date,task,members\n2567-01-05,ตำ,ส-20\n2567-01-06,ตำ,{code}\n"
     assert errors({**FILES, f"{FOLDER}/schedule.csv": rota}) == ["schedule.csv:3 member.alike"]
+
+
+def test_a_code_of_the_schedule_that_the_register_lacks_is_told_once() -> None:
+    rota = "date,task,members\n2567-01-05,ตำ,ส-01 ส-77\n2567-01-06,ตำ,ส-77\n"
+    assert errors({**FILES, f"{FOLDER}/schedule.csv": rota}) == ["schedule.csv:2 member.unknown"]
+    without = {path: text for path, text in FILES.items() if path != REGISTER}
+    assert "schedule.csv:2 member.unknown" not in errors({**without, f"{FOLDER}/schedule.csv": rota})
 
 
 def test_a_wrong_number_in_the_register_is_told_alone_whoever_typed_the_right_one() -> None:

@@ -18,6 +18,13 @@ RULES = (
         "write one member's code in one way everywhere; two members have different numbers",
     ),
     error(
+        "member.unknown",
+        "ตารางทำงานมีรหัส {member} แต่ทะเบียนหุ้น shares.csv ไม่มี",
+        "the schedule has the code {member}, and the register shares.csv does not",
+        "พิมพ์รหัสให้ตรงกับทะเบียน ใกล้เคียง: {nearest} ถ้าเป็นสมาชิกใหม่ จดการลงหุ้นใน shares.csv ก่อน",
+        "type the code as in the register, the nearest: {nearest}; enter a new member's shares in shares.csv first",
+    ),
+    error(
         "shares.count",
         "“{value}” ไม่ใช่จำนวนหุ้น",
         "“{value}” is not a number of shares",
