@@ -102,11 +102,11 @@ SLIPS: dict[str, tuple[Slip, str]] = {
     ),
     "a required field left out": (
         typed(PRODUCT, "price: 35\n", ""),
-        f"{PRODUCT}:2:1 structure.missing-field",
+        f"{PRODUCT}:2:1 product.no-price",
     ),
     "a required field left empty": (
         typed(PRODUCT, "price: 35\n", "price:\n"),
-        f"{PRODUCT}:5:1 structure.missing-field",
+        f"{PRODUCT}:5:1 product.no-price",
     ),
     "a misspelt field": (
         typed(PRODUCT, "net_content:", "net_contents:"),
@@ -128,7 +128,7 @@ SLIPS: dict[str, tuple[Slip, str]] = {
     "the letter O in an amount": (typed(YEAR, "income: 3,000", "income: 3,0O0"), f"{YEAR}:11:13 money.mistyped"),
     "a price in words": (
         typed(PRODUCT, "price: 35", "price: ทักแชทถามราคา"),
-        f"{PRODUCT}:5:8 money.invalid",
+        f"{PRODUCT}:5:8 product.price-hidden",
     ),
     "no price": (typed(PRODUCT, "price: 35", "price: 0"), f"{PRODUCT}:5:8 product.price"),
     "a 29 February that was none": (

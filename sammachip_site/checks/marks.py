@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.loaded_group import Product
-from sammachip_site.domain.product import MARK_NAMES, Mark, MarkKind
+from sammachip_site.domain.marks import MARK_NAMES, Mark, MarkKind
 from sammachip_site.domain.thai_calendar import buddhist_year
+
+_WITHOUT_NUMBER = frozenset({MarkKind.OTOP, MarkKind.OTOP_MARK})
 
 
 def check_otop(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -17,11 +19,19 @@ def check_otop(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("product.mark-otop", location, name=product.profile.name.th)
 
 
+def check_colour(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``product.mark-colour``."""
+    for product, place, mark in _marks(checked):
+        if mark.kind is MarkKind.OTOP_MARK and mark.colour is None:
+            location = checked.in_product(product, "marks", place)
+            yield diagnose("product.mark-colour", location, name=product.profile.name.th)
+
+
 def check_numbers(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``product.mark-number``."""
     for product, place, mark in _marks(checked):
         field = "food_serial" if mark.kind is MarkKind.FOOD_SERIAL else "number"
-        if mark.kind is not MarkKind.OTOP and not getattr(mark, field):
+        if mark.kind not in _WITHOUT_NUMBER and not getattr(mark, field):
             yield diagnose(
                 "product.mark-number",
                 checked.in_product(product, "marks", place),
@@ -68,7 +78,7 @@ def check_province(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
-CHECKS: tuple[Check, ...] = (check_otop, check_numbers, check_expiry, check_year, check_province)
+CHECKS: tuple[Check, ...] = (check_otop, check_colour, check_numbers, check_expiry, check_year, check_province)
 
 
 def _marks(checked: CheckedGroup) -> Iterator[tuple[Product, int, Mark]]:

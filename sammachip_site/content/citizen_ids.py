@@ -11,8 +11,9 @@ from sammachip_site.content.yaml_document import Node, YamlDocument
 from sammachip_site.domain.contact import MARKETPLACE_HOSTS
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
 from sammachip_site.domain.digits import to_arabic_digits
+from sammachip_site.domain.marks import parse_food_serial
 from sammachip_site.domain.privacy import find_citizen_ids
-from sammachip_site.domain.product import parse_food_serial, parse_gtin
+from sammachip_site.domain.product import parse_gtin
 
 _ROWS = frozenset({"csv", "tsv", "beancount", "journal"})  # each line is a record of its own
 _DRAWINGS = frozenset({"svg", "html", "htm"})

@@ -1,7 +1,7 @@
 """What the schema allows at a place of a file: which fields, of which kind, and how to type each."""
 
 import types
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from enum import StrEnum
 from typing import Annotated, Any, Union, get_args, get_origin
@@ -40,6 +40,13 @@ def required_fields_at(model: type[BaseModel], loc: Sequence[str | int]) -> froz
     kind = field_type_at(model, loc)
     fields = kind.model_fields if _is_model(kind) else {}
     return frozenset(name for name, field in fields.items() if field.is_required())
+
+
+def rule_when_missing_at(model: type[BaseModel], loc: Sequence[str | int]) -> str:
+    """The rule that is broken when the required field at *loc* is missing."""
+    kind = field_type_at(model, loc[:-1])
+    rules: Mapping[str, str] = getattr(kind, "rules_when_missing", {})
+    return rules.get(str(loc[-1]), "structure.missing-field")
 
 
 def describe(kind: Any, locale: Locale) -> str:

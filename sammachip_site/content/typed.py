@@ -17,6 +17,7 @@ from sammachip_site.content.fields import (
     first_field,
     item_type,
     required_fields_at,
+    rule_when_missing_at,
 )
 from sammachip_site.content.yaml_document import Node, YamlDocument
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
@@ -149,7 +150,8 @@ def _missing_field(model: type[Record], document: YamlDocument, loc: KeyPath) ->
         yield diagnose("structure.extra-dash", location, key=next(iter(before)))
     elif not _make_one_item(item, after, needed, known):
         thai, english = f"{key}: {describe(kind, 'th')}", f"{key}: {describe(kind, 'en')}"
-        yield diagnose("structure.missing-field", location, key=key, example=thai, example_en=english)
+        code = rule_when_missing_at(model, loc)
+        yield diagnose(code, location, key=key, example=thai, example_en=english)
 
 
 def _neighbours(document: YamlDocument, loc: KeyPath) -> tuple[Fields, Fields, Fields]:

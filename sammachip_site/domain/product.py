@@ -1,23 +1,23 @@
 """What a group sells: price, net content, what is in it, its marks, whether there is any."""
 
 import re
-from datetime import date
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.contact import MarketplaceLink
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
+from sammachip_site.domain.marks import Mark
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import (
-    BuddhistYear,
-    Day,
     Flag,
     HundredthsOfPercent,
     Price,
+    SalePrice,
     Slug,
     Text,
     WholeNumber,
@@ -41,32 +41,16 @@ def parse_gtin(text: str) -> str:
     return digits
 
 
-def parse_food_serial(text: str) -> str:
-    """A food serial number (เลขสารบบอาหาร) ``30-2-01234-6-0001``.
-
-    Source: Food and Drug Administration, regulation on food serial numbers: two digits of the province, one of the
-    kind of place and authority (1 and 2 makers, 3 and 4 importers), five of the place, one of the authority that
-    gave the number, four of the food.
+def parse_claim_permit(text: str) -> str:
+    """The number of a permit to advertise food, ``ฆอ. 123/2569``.
 
     Raises:
-        ValueFault: ``product.food-serial``.
+        ValueFault: ``product.claim-permit``.
     """
-    digits = re.sub(r"[ -]", "", to_arabic_digits(text.strip()))
-    if not re.fullmatch(r"[1-9][0-9][1-4][0-9]{10}", digits):
-        raise ValueFault("product.food-serial", value=text)
-    return f"{digits[:2]}-{digits[2]}-{digits[3:8]}-{digits[8]}-{digits[9:]}"
-
-
-def parse_stars(text: str) -> int:
-    """One to five OTOP stars.
-
-    Raises:
-        ValueFault: ``product.otop-stars``.
-    """
-    written = to_arabic_digits(text.strip())
-    if not re.fullmatch(r"[1-5]", written):
-        raise ValueFault("product.otop-stars", value=text)
-    return int(written)
+    match = re.fullmatch(r"(?:ฆอ\.?\s*)?([0-9]{1,6})\s*/\s*([0-9]{4})", to_arabic_digits(text.strip()))
+    if match is None:
+        raise ValueFault("product.claim-permit", value=text)
+    return f"ฆอ. {match[1]}/{match[2]}"
 
 
 class Category(StrEnum):
@@ -92,7 +76,7 @@ class Variant(Record):
     """Another size or flavour with a price of its own."""
 
     name: Text
-    price: Price
+    price: SalePrice
     net_content: Text | None = None
 
 
@@ -100,7 +84,7 @@ class PriceStep(Record):
     """A price for so many units together: 3 jars, 100 baht."""
 
     quantity: WholeNumber
-    price: Price
+    price: SalePrice
 
 
 class Ingredient(Record):
@@ -108,40 +92,6 @@ class Ingredient(Record):
 
     name: Text
     percent: HundredthsOfPercent | None = None
-
-
-class MarkKind(StrEnum):
-    """Certificates and registrations that a product may carry."""
-
-    OTOP = "otop"
-    FOOD_SERIAL = "food_serial"
-    COMMUNITY_STANDARD = "community_standard"
-    HALAL = "halal"
-    GEOGRAPHICAL_INDICATION = "geographical_indication"
-
-
-MARK_NAMES: dict[MarkKind, tuple[str, str]] = {
-    MarkKind.OTOP: ("OTOP", "OTOP"),
-    MarkKind.FOOD_SERIAL: ("อย.", "Thai FDA"),
-    MarkKind.COMMUNITY_STANDARD: ("มผช.", "TCPS"),
-    MarkKind.HALAL: ("ฮาลาล", "Halal"),
-    MarkKind.GEOGRAPHICAL_INDICATION: ("สิ่งบ่งชี้ทางภูมิศาสตร์", "Geographical indication"),
-}
-
-
-class Mark(Record):
-    """One mark: OTOP stars have a selection *year*; a food serial its 13 digits; the others a *number*."""
-
-    kind: Annotated[MarkKind, choices_of(MarkKind)]
-    stars: Annotated[int, parsed_from_text(parse_stars)] | None = None
-    year: BuddhistYear | None = None
-    food_serial: Annotated[str, parsed_from_text(parse_food_serial)] | None = None
-    number: str | None = None
-    expires: Day | None = None
-
-    def is_valid_on(self, day: date) -> bool:
-        """Has the mark not expired on *day*?"""
-        return self.expires is None or day <= self.expires
 
 
 class CostStep(Record):
@@ -153,12 +103,19 @@ class CostStep(Record):
 
 
 class ProductProfile(Record):
-    """The front matter of a product's Markdown file. *price* is for one *unit* of *net_content*."""
+    """The front matter of a product's Markdown file. *price* is for one *unit* of *net_content*.
+
+    *claim_permit* is the number under which the food authority permitted what is said of the product.
+    """
+
+    rules_when_missing: ClassVar[Mapping[str, str]] = dict.fromkeys(
+        ("price", "unit", "net_content"), "product.no-price"
+    )
 
     name: Text
     summary: Text
     category: Annotated[Category, choices_of(Category)]
-    price: Price
+    price: SalePrice
     unit: Text
     net_content: Text
     price_steps: tuple[PriceStep, ...] = ()
@@ -170,6 +127,7 @@ class ProductProfile(Record):
     after_opening: Text | None = None
     raw_material_origin: Text | None = None
     marks: tuple[Mark, ...] = ()
+    claim_permit: Annotated[str, parsed_from_text(parse_claim_permit)] | None = None
     gtin: Annotated[str, parsed_from_text(parse_gtin)] | None = None
     unit_cost: tuple[CostStep, ...] = ()
     unit_cost_note: Text | None = None

@@ -15,6 +15,9 @@ from sammachip_site.domain.thai_calendar import parse_buddhist_year, parse_date
 
 WHOLE = 100_00  # one hundred percent, in hundredths of a percent
 
+# How shops keep their prices to themselves.
+_ASK = re.compile(r"ทัก|แชท|แชต|ถาม|สอบถาม|อินบ็อก|หลังไมค์|โทร|ไลน์|inbox|chat|ask|call|\bdm\b|\bpm\b|line", re.IGNORECASE)
+
 _YES = {"yes", "true", "ใช่", "มี"}
 _NO = {"no", "false", "ไม่", "ไม่ใช่", "ไม่มี"}
 
@@ -29,6 +32,17 @@ def parse_price(text: str) -> Satang:
     if amount < 0:
         raise ValueFault("money.negative", value=text)
     return amount
+
+
+def parse_sale_price(text: str) -> Satang:
+    """The price at which something is offered, in satang.
+
+    Raises:
+        ValueFault: ``product.price-hidden`` where a customer is to ask for it, else as `parse_price`.
+    """
+    if _ASK.search(text):
+        raise ValueFault("product.price-hidden", value=text)
+    return parse_price(text)
 
 
 def parse_whole_number(text: str, least: int = 0, most: int = 10_000_000) -> int:
@@ -143,6 +157,7 @@ _IN_PERCENT = PlainSerializer(format_percent, return_type=str, when_used="json")
 Text = Annotated[LocalizedText, BeforeValidator(_text_or_parts)]
 Amount = Annotated[Satang, parsed_from_text(parse_baht), _IN_BAHT]
 Price = Annotated[Satang, parsed_from_text(parse_price), _IN_BAHT]
+SalePrice = Annotated[Satang, parsed_from_text(parse_sale_price), _IN_BAHT]
 Day = Annotated[date, parsed_from_text(parse_date)]
 BuddhistYear = Annotated[int, parsed_from_text(parse_buddhist_year)]
 WholeNumber = Annotated[int, parsed_from_text(parse_whole_number)]

@@ -35,6 +35,9 @@ def group_url(locale: Locale, group: str, *parts: str) -> str:
     return page_url(locale, "groups", group, *parts)
 
 
+GROUP_PRODUCTS = ("products",)  # the parts below a group's storefront of the list of all it sells
+
+
 def product_url(locale: Locale, group: str, product: str) -> str:
     """The address of a product."""
     return page_url(locale, "products", group, product)

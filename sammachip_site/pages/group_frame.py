@@ -17,7 +17,7 @@ from sammachip_site.domain.summary import (
     VariantSummary,
     YearFigures,
 )
-from sammachip_site.pages.addresses import feed_url, group_url, month_part, page_path, page_url
+from sammachip_site.pages.addresses import GROUP_PRODUCTS, feed_url, group_url, month_part, page_path, page_url
 from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
@@ -110,6 +110,8 @@ class GroupPages:
         if parts[0] == "activities":
             above = (Link(self.words["activities.title"], self.url("activities")),) if len(parts) > 1 else ()
             return (home, storefront, *above)
+        if parts[: len(GROUP_PRODUCTS)] == GROUP_PRODUCTS:
+            return home, storefront
         if len(parts) > 2:  # a page below an accounting year
             year = int(parts[1])
             return books, Link(self.words["site.year"].format(be=year, ce=year - 543), self.url(*parts[:2]))

@@ -11,6 +11,7 @@ from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import GroupSummary
 from sammachip_site.pages.activities import make_activities
 from sammachip_site.pages.activity import make_activity_pages
+from sammachip_site.pages.addresses import GROUP_PRODUCTS, numbered
 from sammachip_site.pages.agreement import make_agreement
 from sammachip_site.pages.area import make_area_pages
 from sammachip_site.pages.books import make_books
@@ -24,6 +25,7 @@ from sammachip_site.pages.group_frame import (
     shared_photos,
     summarize_group,
 )
+from sammachip_site.pages.group_products import count_pages, make_group_products
 from sammachip_site.pages.groups import make_groups
 from sammachip_site.pages.home import make_home
 from sammachip_site.pages.integrity import make_integrity_file
@@ -57,6 +59,7 @@ def plan_group(
     for locale in site.locales:
         pages = GroupPages(group, tuple(statements), summary, site, locale, words[locale])
         files += (make(pages) for make in GROUP_PAGES)
+        files += make_group_products(pages)
         files += (make_statement_page(pages, statement) for statement in statements)
         files += make_ledger_pages(pages)
         files += (make_poster(pages, statement) for statement in statements if statement.is_over)
@@ -160,6 +163,8 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
             yield ("groups", group.slug, "activities")
         yield from (("groups", group.slug, "activities", activity) for activity in group.activities)
         yield from (("products", group.slug, product.slug) for product in group.products)
+        for number in range(1, count_pages(len(group.products)) + 1):
+            yield ("groups", group.slug, *numbered(GROUP_PRODUCTS, number))
 
 
 GROUP_ADDRESSES: tuple[tuple[str, ...], ...] = ((), ("books",), ("people",), ("capital",), ("agreement",))

@@ -1,12 +1,16 @@
 """One product: what it is, what it costs, where the money goes, and how to order it."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.marks import MARK_COLOUR_NAMES, MARK_NAMES, Mark, MarkKind
 from sammachip_site.domain.money import Satang, format_price
-from sammachip_site.domain.product import MARK_NAMES, CostStep, Mark, MarkKind, ProductProfile
+from sammachip_site.domain.net_content import HUNDRED, read_net_content
+from sammachip_site.domain.product import CostStep, ProductProfile
 from sammachip_site.domain.summary import PictureSummary, ProductSummary
+from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date
 from sammachip_site.pages.addresses import page_path, page_url, product_url
 from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.availability import Status, availability_status
@@ -33,11 +37,22 @@ RELATED_PRODUCTS = 4
 
 @dataclass(frozen=True, slots=True)
 class MarkStamp:
-    """A certificate in its double frame."""
+    """A certificate in its double frame; *expires* is its last day, where it has one."""
 
     name: str
     text: str
     stars: int
+    expires: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class VariantRow:
+    """Another size or flavour; *unit_price* compares it with packs of other sizes, in words."""
+
+    name: LocalizedText
+    net_content: LocalizedText | None
+    price: Satang
+    unit_price: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +88,9 @@ class ProductView:
     profile: ProductProfile
     pictures: tuple[PictureSummary, ...]
     marks: tuple[MarkStamp, ...]
+    lapsed_marks: tuple[str, ...]
+    unit_price: str | None
+    variants: tuple[VariantRow, ...]
     status: Status
     order: tuple[OrderWay, ...]
     order_words: str
@@ -105,6 +123,9 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         profile,
         pictures,
         make_marks(pages, profile.marks),
+        tell_lapsed(pages, profile.marks),
+        tell_unit_price(pages, profile.price, profile.net_content),
+        make_variants(pages, profile),
         make_status(pages, profile),
         ways,
         "by" if profile.availability.on(pages.site.today).can_be_ordered else "ask",
@@ -148,12 +169,55 @@ def make_marks(pages: GroupPages, marks: tuple[Mark, ...]) -> tuple[MarkStamp, .
 
 
 def _stamp(pages: GroupPages, mark: Mark) -> MarkStamp:
-    name = MARK_NAMES[mark.kind][pages.locale == "en"]
+    name = _mark_name(pages, mark)
     if mark.kind is MarkKind.OTOP:
         stars = pages.words["product.otop-stars"].format(stars=mark.stars)
-        year = pages.words["site.year"].format(be=mark.year or 0, ce=(mark.year or 543) - 543)
-        return MarkStamp(f"{name} {stars}", year, mark.stars or 0)
-    return MarkStamp(name, mark.food_serial or mark.number or "", 0)
+        return MarkStamp(f"{name} {stars}", _year_in_words(pages, mark), mark.stars or 0, mark.expires)
+    number = mark.food_serial or mark.number or ""
+    if mark.colour:
+        colour = MARK_COLOUR_NAMES[mark.colour][pages.locale == "en"]
+        number = " ".join(filter(None, (colour, number, _year_in_words(pages, mark))))
+    return MarkStamp(name, number, 0, mark.expires)
+
+
+def _mark_name(pages: GroupPages, mark: Mark) -> str:
+    return MARK_NAMES[mark.kind][pages.locale == "en"]
+
+
+def _year_in_words(pages: GroupPages, mark: Mark) -> str:
+    return pages.words["site.year"].format(be=mark.year, ce=mark.year - BUDDHIST_ERA) if mark.year else ""
+
+
+def tell_lapsed(pages: GroupPages, marks: tuple[Mark, ...]) -> tuple[str, ...]:
+    """The marks that have expired, in words: labels printed before still show them."""
+    return tuple(
+        pages.words["product.mark-lapsed"].format(
+            mark=_mark_name(pages, mark), day=format_date(mark.expires, pages.locale, short=True)
+        )
+        for mark in marks
+        if mark.expires and not mark.is_valid_on(pages.site.today)
+    )
+
+
+def tell_unit_price(pages: GroupPages, price: Satang, net_content: LocalizedText) -> str | None:
+    """What a hundred grams or millilitres cost; None for what is not weighed, and for a pack of a hundred."""
+    content = read_net_content(net_content.th)
+    if content is None or content.amount == HUNDRED:
+        return None
+    return pages.words[f"product.hundred-{content.unit}"].format(price=format_price(content.price_of_hundred(price)))
+
+
+def make_variants(pages: GroupPages, profile: ProductProfile) -> tuple[VariantRow, ...]:
+    """The other sizes and flavours."""
+    return tuple(
+        VariantRow(
+            variant.name,
+            variant.net_content,
+            variant.price,
+            tell_unit_price(pages, variant.price, variant.net_content or profile.net_content),
+        )
+        for variant in profile.variants
+    )
 
 
 def make_status(pages: GroupPages, profile: ProductProfile) -> Status:

@@ -10,12 +10,13 @@ from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import buddhist_year
-from sammachip_site.pages.addresses import product_url
+from sammachip_site.pages.addresses import GROUP_PRODUCTS, product_url
 from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_data import describe_group
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
+from sammachip_site.pages.group_products import ON_THE_STOREFRONT, count_pages
 from sammachip_site.pages.ordering import (
     OrderMessage,
     OrderRow,
@@ -77,6 +78,8 @@ class StorefrontView:
     founded_year_ce: int
     trust: TrustCard
     products: tuple[ProductCard, ...]
+    product_count: int
+    all_products_url: str | None
     order: tuple[OrderWay, ...]
     order_rows: tuple[OrderRow, ...]
     scan: ScanCode
@@ -113,7 +116,9 @@ def make_storefront(pages: GroupPages) -> Page:
         buddhist_year(profile.founded),
         profile.founded.year,
         make_trust_card(pages),
-        tuple(pages.card(product) for product in pages.summary.products),
+        tuple(pages.card(product) for product in pages.summary.products[:ON_THE_STOREFRONT]),
+        len(pages.summary.products),
+        pages.url(*GROUP_PRODUCTS) if count_pages(len(pages.summary.products)) else None,
         ways,
         make_order_rows(pages, ways),
         make_scan_code(profile.contacts, frame.url),
@@ -128,7 +133,8 @@ def make_storefront(pages: GroupPages) -> Page:
 
 def list_products(pages: GroupPages) -> tuple[Node, ...]:
     """The products of the storefront as search engines read lists; nothing without a product."""
-    urls = [product_url(pages.locale, pages.group.slug, product.slug) for product in pages.summary.products]
+    shown = pages.summary.products[:ON_THE_STOREFRONT]
+    urls = [product_url(pages.locale, pages.group.slug, product.slug) for product in shown]
     return (describe_list(urls, pages.site),) if urls else ()
 
 

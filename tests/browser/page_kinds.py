@@ -8,6 +8,7 @@ SHAPES = {
     "home": r"/",
     "groups": r"/groups/(page/N/)?",
     "storefront": r"/groups/G/",
+    "products of a group": r"/groups/G/products/(page/N/)?",
     "books": r"/groups/G/books/",
     "statement": r"/groups/G/books/Y/",
     "ledger": r"/groups/G/books/Y/M/",

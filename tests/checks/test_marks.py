@@ -2,6 +2,7 @@ import pytest
 
 from sammachip_site.checks.checked_group import CheckedGroup
 from sammachip_site.checks.marks import (
+    check_colour,
     check_expiry,
     check_numbers,
     check_otop,
@@ -28,6 +29,14 @@ def test_scenario_20_otop_stars_have_a_year(fields: dict[str, str]) -> None:
     books = with_mark(kind="otop", **fields)
     assert found(check_otop, books) == [("product.mark-otop", place_of(books))]
     assert found(check_otop, with_mark(kind="otop", stars="5", year="2568")) == []
+
+
+def test_the_otop_product_mark_has_a_colour_and_needs_no_number() -> None:
+    books = with_mark(kind="otop_mark")
+    assert found(check_colour, books) == [("product.mark-colour", place_of(books))]
+    golden = with_mark(kind="otop_mark", colour="gold")
+    assert found(check_colour, golden) == found(check_numbers, golden) == []
+    assert found(check_colour, with_mark(kind="otop", stars="5", year="2568")) == []
 
 
 @pytest.mark.parametrize(

@@ -15,9 +15,10 @@ from sammachip_site.domain.committee import Committee
 from sammachip_site.domain.contact import Contacts
 from sammachip_site.domain.diagnostics import Diagnostic
 from sammachip_site.domain.group import GroupProfile
+from sammachip_site.domain.marks import Mark
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.place import Village
-from sammachip_site.domain.product import Mark, ProductProfile
+from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.values import Day, Price, Text, WholeNumber, choices_of

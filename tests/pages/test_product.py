@@ -1,3 +1,5 @@
+import re
+from datetime import date
 from urllib.parse import unquote
 
 from sammachip_site.domain.localized import LocalizedText
@@ -14,10 +16,12 @@ def view_of(text: str = PRODUCT) -> ProductView:
     return view
 
 
-def test_an_expired_mark_is_not_shown() -> None:
-    assert view_of().marks == (MarkStamp("OTOP 3 ดาว", "ปี 2567", 3),)
+def test_scenario_19_an_expired_mark_is_not_shown_and_the_page_says_that_it_expired() -> None:
+    assert view_of().marks == (MarkStamp("OTOP 3 ดาว", "ปี 2567", 3, None),)
+    assert view_of().lapsed_marks == ("มผช. หมดอายุเมื่อ 21 พ.ย. 2569",)
     valid = PRODUCT.replace("2569-11-21", "2569-11-22")
-    assert view_of(valid).marks[1] == MarkStamp("มผช.", "123/2560", 0)
+    assert view_of(valid).lapsed_marks == ()
+    assert view_of(valid).marks[1] == MarkStamp("มผช.", "123/2560", 0, date(2026, 11, 22))
 
 
 def test_the_price_is_divided_without_a_gap() -> None:
@@ -66,3 +70,24 @@ def test_what_cannot_be_had_is_asked_for() -> None:
 def test_a_product_counts_what_is_left() -> None:
     counted = PRODUCT.replace("category: food", "category: food\navailability: {quantity: 48}")
     assert view_of(counted).status.text == "มีของ 48 กระปุก"
+
+
+def test_the_otop_product_mark_shows_its_colour_and_is_not_the_stars() -> None:
+    marks = "marks: [{kind: otop_mark, colour: gold, year: 2568}, {kind: otop, stars: 5, year: 2567}]"
+    stamps = view_of(re.sub(r"marks:\n(  - .*\n)+", f"{marks}\n", PRODUCT)).marks
+    assert stamps == (
+        MarkStamp("เครื่องหมายผลิตภัณฑ์ OTOP", "สีทอง Premium ปี 2568", 0, None),
+        MarkStamp("OTOP 5 ดาว", "ปี 2567", 5, None),
+    )
+
+
+def test_packs_of_other_sizes_are_compared() -> None:
+    sizes = "net_content: 120 กรัม\nvariants: [{name: ใหญ่, price: 60, net_content: 0.5 กก.}, {name: คละรส, price: 50}]"
+    view = view_of(PRODUCT.replace("net_content: 100 กรัม", sizes))
+    assert view.unit_price == "100 กรัมละ 29.17 บาท"
+    assert [variant.unit_price for variant in view.variants] == ["100 กรัมละ 12 บาท", "100 กรัมละ 41.67 บาท"]
+
+
+def test_what_is_not_weighed_or_is_a_hundred_grams_has_no_price_beside_its_own() -> None:
+    assert view_of().unit_price is None
+    assert view_of(PRODUCT.replace("100 กรัม", "ชุด 4 ใบ")).unit_price is None

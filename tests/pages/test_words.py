@@ -67,6 +67,7 @@ COMPOSED = {
     *(f"poster.{result}" for result in ("profit", "loss", "none", "left-profit", "left-loss")),
     *(f"order.{how}-{kind}" for how in ("by", "short", "object", "ask") for kind in WAYS),
     *(f"scan.{kind}{end}" for kind in ("line", "page") for end in ("", "-code")),
+    *(f"product.hundred-{unit}" for unit in ("g", "ml")),
     *(f"area.by-{level}" for level in LEVELS),
     *(f"catalogue.{kind}" for kind in ("categories", "availability")),
     *(f"place.{level}" for level in LEVELS),

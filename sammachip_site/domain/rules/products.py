@@ -40,6 +40,38 @@ RULES = (
         "type the real price of one unit, for example 35",
     ),
     error(
+        "product.no-price",
+        "ไม่มี {key}: ขายทางเว็บต้องบอกราคา หน่วย และขนาดหรือน้ำหนัก (ประกาศ กกร. ฉบับที่ 70 พ.ศ. 2563) สินค้านี้จึงยังไม่ขึ้นขาย",
+        "{key} is missing: whoever sells on the web states price, unit and size or weight "
+        "(Central Committee on Prices, Notification 70, B.E. 2563); the product is not offered",
+        "เพิ่ม {example}",
+        "add {example_en}",
+    ),
+    error(
+        "product.price-hidden",
+        "“{value}” ไม่ใช่ราคา ให้ลูกค้าถามราคาเองไม่ได้ (ประกาศ กกร. ฉบับที่ 70 พ.ศ. 2563)",
+        "“{value}” is not a price, and customers may not be made to ask for it "
+        "(Central Committee on Prices, Notification 70, B.E. 2563)",
+        "ใส่ราคาขายจริงต่อหน่วย เช่น 35 ถ้าราคาเปลี่ยนบ่อย ใส่ราคาวันนี้แล้วแก้เมื่อเปลี่ยน",
+        "type the real price of one unit, for example 35; if it often changes, type today's and change it then",
+    ),
+    warning(
+        "product.claim",
+        "“{name}” ใช้คำว่า “{phrase}” กฎหมายห้ามโฆษณาอาหารเกินจริง หรือต้องได้รับอนุญาตก่อน "
+        "(พ.ร.บ. อาหาร พ.ศ. 2522 มาตรา 40 และ 41 ประกาศ อย. เรื่องหลักเกณฑ์การโฆษณาอาหาร พ.ศ. 2564)",
+        "“{name}” says “{phrase}”: the law forbids such words about food, or permits them first "
+        "(Food Act B.E. 2522, sections 40 and 41; FDA notification on food advertising, B.E. 2564)",
+        "ตัดคำนี้ออก บอกรสและวิธีทำแทน ถ้าได้ใบอนุญาตโฆษณาแล้ว ใส่ claim_permit: ฆอ. เลขที่/ปี",
+        "take it out and tell taste and making instead; with a permit to advertise add claim_permit: number/year",
+    ),
+    error(
+        "product.claim-permit",
+        "“{value}” ไม่ใช่เลขที่ใบอนุญาตโฆษณาอาหาร",
+        "“{value}” is not the number of a permit to advertise food",
+        "พิมพ์เลขที่และปีตามใบอนุญาต เช่น ฆอ. 123/2569",
+        "type number and year as on the permit, for example ฆอ. 123/2569",
+    ),
+    error(
         "product.price-step-quantity",
         "ราคาชุดของ “{name}” บอกจำนวน {quantity} ต้องตั้งแต่ 2 ขึ้นไป",
         "a set price of “{name}” is for {quantity}; it must be for 2 or more",
@@ -80,6 +112,13 @@ RULES = (
         "the OTOP mark of “{name}” needs both its stars and the year of selection",
         "ใส่ stars: 1 ถึง 5 และ year: ปี พ.ศ. ในใบรับรอง",
         "add stars: 1 to 5, and year: the Buddhist Era year of the certificate",
+    ),
+    error(
+        "product.mark-colour",
+        "เครื่องหมายผลิตภัณฑ์ OTOP ของ “{name}” ไม่ได้บอกสี",
+        "the OTOP product mark of “{name}” does not say its colour",
+        "ใส่ colour: gold (ทอง) silver (เงิน) red (แดง) หรือ blue (น้ำเงิน) ตามใบรับรอง ดาว OTOP เป็นคนละอย่าง ใช้ kind: otop",
+        "add colour: gold, silver, red or blue, as on the certificate; stars are another thing, kind: otop",
     ),
     error(
         "product.mark-number",
