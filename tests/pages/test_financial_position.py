@@ -46,7 +46,7 @@ def test_what_the_group_has_is_what_it_owes_and_what_is_its_own() -> None:
             ("เครื่องมือ (หักค่าเสื่อมแล้ว)", 200_00),
             ("สินทรัพย์รวม", 2_700_00),
         ],
-        [("หนี้สิน (ต้องใช้คืน)", None), ("ไม่มีหนี้", None), ("หนี้สินรวม", 0)],
+        [("หนี้สิน (ที่กลุ่มต้องจ่าย)", None), ("ไม่มีหนี้", None), ("หนี้สินรวม", 0)],
         [
             ("ทุน (ส่วนที่เป็นของกลุ่ม)", None),
             ("ทุนเรือนหุ้น", 1_400_00),
@@ -70,6 +70,62 @@ def test_each_kind_of_capital_leads_from_the_start_to_the_end() -> None:
         ],
         [("กำไรสะสม", None), ("ยกมาจากปีก่อน", 300_00), ("บวก กำไรปีนี้", 1_000_00), ("ยกไปปีหน้า", 1_300_00)],
     ]
+
+
+def test_what_members_are_owed_is_a_debt_and_what_is_spent_of_the_groups_part_leaves_the_reserve() -> None:
+    began = BEGAN.replace("share_capital: 1200", "share_capital: 1000, owed_to_members: 200, reserve: 300")
+    view = kept_year("2568-01-05,,ปันผล,distribution,,150,,\n2568-02-05,,อาหารกลางวัน,group-funds,,100,,\n", began)
+    assert view is not None
+    assert amounts(view.sections)[1:] == [
+        [("หนี้สิน (ที่กลุ่มต้องจ่าย)", None), ("เงินแบ่งกำไรค้างจ่ายสมาชิก", 50_00), ("หนี้สินรวม", 50_00)],
+        [
+            ("ทุน (ส่วนที่เป็นของกลุ่ม)", None),
+            ("ทุนเรือนหุ้น", 1_000_00),
+            ("ทุนสำรอง", 200_00),
+            ("กำไรสะสม", 0),
+            ("ทุนรวม", 1_200_00),
+            ("หนี้สิน + ทุน เท่ากับสินทรัพย์รวมพอดี", 1_250_00),
+        ],
+    ]
+    assert amounts(view.capital)[1] == [
+        ("ทุนสำรอง", None),
+        ("ยกมาจากปีก่อน", 300_00),
+        ("หัก จ่ายจากเงินส่วนของกลุ่ม", -100_00),
+        ("ยกไปปีหน้า", 200_00),
+    ]
+
+
+def test_how_a_profit_was_shared_stands_in_the_year_after_it() -> None:
+    earned = kept_two_years("2569-02-05,,ปันผล,distribution,,600,,\n")
+    assert amounts(earned.capital)[1:] == [
+        [
+            ("ทุนสำรอง", None),
+            ("ยกมาจากปีก่อน", 0),
+            ("บวก เก็บจากกำไรปีก่อน", 406_40),
+            ("หัก เศษที่หารไม่ลงตัว ที่จ่ายให้สมาชิก", -6_40),
+            ("ยกไปปีหน้า", 400_00),
+        ],
+        [
+            ("กำไรสะสม", None),
+            ("ยกมาจากปีก่อน", 1_300_00),
+            ("หัก เก็บเข้าทุนสำรอง จากกำไรปีก่อน", -406_40),
+            ("หัก ส่วนของสมาชิก จากกำไรปีก่อน", -593_60),
+            ("ยกไปปีหน้า", 300_00),
+        ],
+    ]
+
+
+def kept_two_years(rows: str) -> PositionView:
+    """The year of `ROWS` and the one after it, in which these *rows* are all, once that is over."""
+    kept = keep(
+        {2567: ROWS.replace("2568-", "2567-"), 2568: rows.replace("2569-", "2568-")},
+        year_2567=BEGAN,
+        year_2568="members: 31\nshares: 742\n",
+    )
+    shown = pages_of(kept)
+    view = make_position(shown, shown.statements[1], shown.statements[0])
+    assert view is not None
+    return view
 
 
 def test_a_year_that_goes_on_or_began_with_nobody_knows_what_has_no_position() -> None:

@@ -3,7 +3,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
@@ -11,6 +11,7 @@ from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import OpeningPosition
+from sammachip_site.reports.payouts import compare_payouts
 from sammachip_site.reports.statement import make_statements
 from tests.domain.sample_group import AGREEMENT, NEXT_YEAR, TODAY, YEAR, changed, load
 
@@ -63,11 +64,7 @@ def carried(documents: dict[int, dict[str, Any]]) -> tuple[Statement, ...]:
     """The statements of years each of which opens as the one before closed."""
     first, second = documents.values()
     (closed,) = make_statements(load(years={2560: first}), DEFAULT_ACCOUNTS, TODAY)
-    adjustments = dict(second["adjustments"])
-    for figure in ("stock", "receivables", "payables"):
-        adjustments[f"opening_{figure}"] = first["adjustments"][f"closing_{figure}"]
-    following = changed(second, "adjustments", to=adjustments) | {"opening_cash": _baht(closed.closing_cash)}
-    return make_statements(load(years={2560: first, 2561: following}), DEFAULT_ACCOUNTS, TODAY)
+    return make_statements(load(years={2560: first, 2561: following(second, closed)}), DEFAULT_ACCOUNTS, TODAY)
 
 
 def _baht(satang: int) -> str:
@@ -83,6 +80,35 @@ def test_the_position_balances_whatever_happened_in_the_year(documents: dict[int
     assert second.position is not None
     if first.closing_cash >= 0:
         assert difference(second.position) == 0
+
+
+@given(st.data())
+def test_the_position_balances_in_every_year_of_many(data: st.DataObject) -> None:
+    documents: dict[int, dict[str, Any]] = {}
+    statements: tuple[Statement, ...] = ()
+    for place in range(data.draw(st.integers(2, 5))):
+        told = data.draw(year(date(2017 + place, 1, 1)))
+        if statements:
+            assume(statements[-1].closing_cash >= 0)
+            told = following(told, statements[-1])
+        documents[2560 + place] = told
+        statements = make_statements(load(years=documents), DEFAULT_ACCOUNTS, TODAY)
+    positions = [each.position for each in statements if each.position]
+    openings = [each.opening_position for each in statements if each.opening_position]
+    assert len(positions) == len(openings) == len(statements)
+    assert [difference(position) for position in (*openings, *positions)] == [0] * 2 * len(statements)
+    for payout, position in zip(compare_payouts(statements), positions, strict=True):
+        assert position.owed_to_members == max(0, payout.owed - payout.paid)
+
+
+def following(told: dict[str, Any], before: Statement) -> dict[str, Any]:
+    """A year as *told*, that begins as the year *before* closed."""
+    carried_on = {
+        f"opening_{figure}": _baht(getattr(before.adjustments, f"closing_{figure}"))
+        for figure in ("stock", "receivables", "payables")
+    }
+    adjustments = {**told["adjustments"], **carried_on}
+    return {**told, "opening_cash": _baht(before.closing_cash), "adjustments": adjustments}
 
 
 def test_a_group_that_began_with_nothing_needs_no_opening_position() -> None:
