@@ -29,7 +29,6 @@ class PosterPart:
 
     kind: PartKind
     amount: Satang
-    lines: tuple[LocalizedText, ...]
     coins: int
     coin_columns: int
     coin_rows: int
@@ -123,7 +122,7 @@ def make_parts(allocation: Allocation) -> Iterator[PosterPart]:
         if amount:
             rows = -(-count // COINS_IN_A_ROW)
             yield PosterPart(
-                kind, amount, allocation.line_names(kind), count, COINS_IN_A_ROW, rows, coin_path(count, COINS_IN_A_ROW)
+                kind, amount, count, COINS_IN_A_ROW, rows, coin_path(count, COINS_IN_A_ROW)
             )
 
 

@@ -17,7 +17,6 @@ def test_the_poster_sums_the_year_up_and_says_who_gets_what() -> None:
         ("group", 460_00, 40),
         ("members", 690_00, 60),
     ]
-    assert [[name.th for name in part.lines] for part in view.parts] == [["ทุนสำรอง"], ["ปันผลตามหุ้น"]]
     assert [(share.name.th, share.each, share.unit) for share in view.shares] == [("ปันผลตามหุ้น", 92, "บาทต่อหุ้น")]
     assert view.unshared is None
 
