@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from sammachip_site.build.group import ExaminedGroup, GroupFolder, examine_group
-from sammachip_site.build.refusal import Refusal
+from sammachip_site.build.published_closings import Chains, read_published_chains
+from sammachip_site.build.refusal import Refusal, no_such_group
 from sammachip_site.build.site import open_group
 from sammachip_site.build.workshop import Workshop
 from sammachip_site.content.layout import group_folder
@@ -72,9 +73,10 @@ def close_year(workshop: Workshop, slug: str, year: int, step: Counted | Agreed)
         OSError: something may not be read or written; the file stays as it is.
     """
     path = f"{group_folder(slug)}/years/{year}.yaml"
-    opened = open_group(workshop, scan_source(workshop.project, workshop.cache.digests), slug)
+    tree = scan_source(workshop.project, workshop.cache.digests)
+    opened = open_group(workshop, tree, slug)
     if opened is None:
-        return CloseResult(path, refusals=(Refusal("refused.no-group", {"group": slug}),))
+        return CloseResult(path, refusals=(no_such_group(slug, tree.groups),))
     folder, site = opened
     if site is None:
         return CloseResult(path, refusals=(Refusal("refused.no-site", {}),))
@@ -85,7 +87,10 @@ def close_year(workshop: Workshop, slug: str, year: int, step: Counted | Agreed)
     if statement is None:
         known = ", ".join(map(str, statements)) or "–"
         return CloseResult(path, refusals=(Refusal("refused.no-year", {"year": year, "known": known}),), faults=errors)
-    refusals = tuple(_refuse(statement, statements.get(year - 1), step, site.today))
+    refusals = (
+        *_refuse(statement, statements.get(year - 1), step, site.today),
+        *_refuse_what_was_published(statement, read_published_chains(workshop.project.output)),
+    )
     if errors or refusals:
         return CloseResult(path, refusals=refusals, faults=errors)
     draft = _draft(folder.files[path], statement, statements.get(year - 1), step)
@@ -112,7 +117,15 @@ def _refuse(statement: Statement, before: Statement | None, step: Counted | Agre
     else:
         yield from _refuse_to_close(statement, before)
         yield from _refuse_count(statement, step)
-        yield from _refuse_day(step.date, statement.period.stop, today)
+        if statement.is_over:
+            yield from _refuse_day(step.date, statement.period.stop, today)
+
+
+def _refuse_what_was_published(statement: Statement, published: Chains) -> Iterator[Refusal]:
+    """A year that was published closed is not closed anew, whoever took its closing out."""
+    links = {link.year: link for link in published.get(statement.group, ())}
+    if statement.closing is None and statement.year in links:
+        yield Refusal("close.published", {"year": statement.year, "published": links[statement.year].digest[:8]})
 
 
 def _refuse_to_close(statement: Statement, before: Statement | None) -> Iterator[Refusal]:

@@ -1,6 +1,6 @@
 """Why a command does nothing, for people to read."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 
@@ -10,3 +10,8 @@ class Refusal:
 
     reason: str
     values: Mapping[str, object]
+
+
+def no_such_group(slug: str, groups: Iterable[str]) -> Refusal:
+    """There is no group *slug* among the *groups*."""
+    return Refusal("refused.no-group", {"group": slug, "known": ", ".join(sorted(groups)) or "–"})

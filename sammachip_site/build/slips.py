@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sammachip_site.build.group import ExaminedGroup, examine_group
-from sammachip_site.build.refusal import Refusal
+from sammachip_site.build.refusal import Refusal, no_such_group
 from sammachip_site.build.site import open_group, read_theme
 from sammachip_site.build.workshop import Workshop
 from sammachip_site.disk.private_files import refuse_public_folder, write_private_files
@@ -44,7 +44,7 @@ def write_slips(workshop: Workshop, slug: str, year: int | None, root: Path, loc
     tree = scan_source(workshop.project, workshop.cache.digests)
     opened = open_group(workshop, tree, slug)
     if opened is None:
-        return SlipsResult(refusals=(Refusal("refused.no-group", {"group": slug}),))
+        return SlipsResult(refusals=(no_such_group(slug, tree.groups),))
     folder, site = opened
     if site is None:
         return SlipsResult(refusals=(Refusal("refused.no-site", {}),))

@@ -74,7 +74,7 @@ def test_the_reasons_are_told_in_english_too(source: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        (("nobody", 2567), "ไม่มีกลุ่มชื่อ nobody"),
+        (("nobody", 2567), "ไม่มีกลุ่มชื่อ nobody ใช้ชื่อโฟลเดอร์ใน content/groups/ ที่มี: ban-rai"),
         (("ban-rai", 2570), "ไม่มีบัญชีปี 2570 ที่อ่านได้ ปีที่มี: 2567, 2568"),
     ],
 )
@@ -100,6 +100,21 @@ def test_a_year_that_is_not_over_is_not_closed(source: Path) -> None:
     code, said = close(source, 2569, "--cash", "0")
     assert code == 1
     assert "ปี 2569 ยังไม่จบ วันสุดท้ายคือ 31 ธ.ค. 2569" in said
+    assert "--date" not in said  # no day would do
+
+
+def test_a_year_whose_closing_was_taken_out_after_it_was_published_is_not_closed_anew(source: Path) -> None:
+    before = (source / YEAR).read_bytes()
+    words = (2567, "--cash", "4,500.50", "--bank", "1,500", "--date", "20/1/2568")
+    close(source, *words)
+    closed = (source / YEAR).read_bytes()
+    assert build(source).exit_code == 0
+    (source / YEAR).write_bytes(before)
+    code, said = close(source, *words)
+    digest = re.search(rb"digest: ([0-9a-f]{8})", closed)
+    assert digest is not None
+    assert (code, (source / YEAR).read_bytes()) == (1, before)
+    assert f"ปี 2567 เคยปิดและเผยแพร่แล้วด้วยรหัส {digest[1].decode()}" in said
 
 
 def test_a_year_is_closed_once(source: Path) -> None:
