@@ -56,6 +56,11 @@ class Frame:
         """The frame of a page that tells search engines *nodes* too."""
         return replace(self, structured_data=(*self.structured_data, *nodes))
 
+    @property
+    def address(self) -> str:
+        """*url* as it stands on paper."""
+        return self.url.removeprefix("https://").removesuffix("/")
+
 
 def make_plate(site: Site, locale: Locale) -> Plate:
     """The name plate and navigation of every page in *locale*."""
