@@ -28,6 +28,9 @@ from sammachip_site.domain.year import Adjustments, Approval, Basis, OpeningPosi
 Json: TypeAlias = str | int | bool | list["Json"] | dict[str, "Json"] | None  # as we publish it: no fractions
 
 
+LINE_OF = "lines-"  # how the name of an account's line on a page begins; HTML allows no dot in it
+
+
 @dataclass(frozen=True, slots=True)
 class PageFigure:
     """An amount on a page: the *name* of what it is, if it has one, its *value* for machines, and what is *shown*.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.published import LINE_OF
 from sammachip_site.domain.statement import Statement, StatementLine
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.sentences import join_phrases
@@ -108,7 +109,7 @@ class _StatementRows:
         names, earlier = self._earlier(kind)
         for line in self.statement.of_kind(kind):
             past = earlier.pop(self._key(line), None)
-            yield StatementRow("line", line.name, line.note, line.amount, None, past, f"lines.{line.account}")
+            yield StatementRow("line", line.name, line.note, line.amount, None, past, f"{LINE_OF}{line.account}")
         for key, amount in earlier.items():
             yield StatementRow("line", names[key], None, Satang(0), before=amount)
 

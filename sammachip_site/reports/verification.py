@@ -10,7 +10,7 @@ from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.ledger import METHOD_NAMES
 from sammachip_site.domain.money import decimal_baht, format_baht, format_whole_baht
-from sammachip_site.domain.published import Json, PageFigure
+from sammachip_site.domain.published import LINE_OF, Json, PageFigure
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import Basis
 from sammachip_site.reports.closing_chain import verify_chain
@@ -166,7 +166,7 @@ def amounts_on_page(statement: Statement) -> dict[str, tuple[str, ...]]:
         amounts |= {"assets": position.assets, "liabilities": position.liabilities, "equity": position.equity}
     told: dict[str, tuple[str, ...]] = {name: (decimal_baht(amount),) for name, amount in amounts.items()}
     for line in year.of_kind(*_PROFIT_KINDS):
-        name = f"lines.{line.account}"
+        name = f"{LINE_OF}{line.account}"
         told[name] = (*told.get(name, ()), decimal_baht(line.amount))
     return told
 
@@ -178,13 +178,19 @@ def check_page(file: str, figures: Sequence[PageFigure], statement: Statement) -
         place = {"line": str(figure.line), "published": figure.value}
         right = computed.get(figure.name, ()) if figure.name else (figure.value,)
         if figure.value not in right:
-            yield Finding("verify.page", file, {**place, "field": figure.name, "computed": ", ".join(right) or "–"})
+            told = {"field": _as_field(figure.name), "computed": ", ".join(right) or "–"}
+            yield Finding("verify.page", file, {**place, **told})
         elif figure.shown not in _as_shown(figure.value):
             yield Finding("verify.page-shown", file, {**place, "shown": figure.shown})
     named = {figure.name for figure in figures}
     for name, amounts in computed.items():
         if name not in named and any(amount != decimal_baht(0) for amount in amounts):
-            yield Finding("verify.page-lacks", file, {"field": name, "computed": ", ".join(amounts)})
+            yield Finding("verify.page-lacks", file, {"field": _as_field(name), "computed": ", ".join(amounts)})
+
+
+def _as_field(name: str) -> str:
+    """The *name* on a page as that of a field in ``statement-YYYY.json``."""
+    return name.replace(LINE_OF, "lines.")
 
 
 def _as_shown(value: str) -> tuple[str, ...]:
