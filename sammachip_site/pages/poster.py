@@ -121,9 +121,7 @@ def make_parts(allocation: Allocation) -> Iterator[PosterPart]:
     ):
         if amount:
             rows = -(-count // COINS_IN_A_ROW)
-            yield PosterPart(
-                kind, amount, count, COINS_IN_A_ROW, rows, coin_path(count, COINS_IN_A_ROW)
-            )
+            yield PosterPart(kind, amount, count, COINS_IN_A_ROW, rows, coin_path(count, COINS_IN_A_ROW))
 
 
 def make_shares(pages: GroupPages, statement: Statement) -> Iterator[PosterShare]:
