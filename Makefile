@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help site serve test lint acceptance bench lock clean system
+.PHONY: help site serve test lint acceptance bench lock vendor clean system
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -53,6 +53,10 @@ lock: .venv/lock/bin/uv ## pin every dependency again (UPGRADE=--upgrade for new
 	@# A lock file that names a host would tie every later installation to it.
 	! grep -n '://' requirements.txt requirements-dev.txt
 	! grep -n '"resolved"' package-lock.json acceptance/package-lock.json
+
+vendor: node_modules/.stamp ## the basket's QR encoder again, from its package
+	{ printf '/*!\n'; cat node_modules/uqr/LICENSE; printf '*/\n// @ts-nocheck: checked by its makers\n'; \
+	  cat node_modules/uqr/dist/index.mjs; } > static/js/uqr.js
 
 clean: ## back to a fresh clone: the site, caches and installed tools go, content and private/ stay
 	rm -rf public .public.next .public.former .public.lock .cache .venv node_modules acceptance/node_modules .netlify dist \

@@ -115,7 +115,7 @@ class GroupPages:
         if len(parts) > 2:  # a page below an accounting year
             year = int(parts[1])
             return books, Link(self.words["site.year"].format(be=year, ce=year - 543), self.url(*parts[:2]))
-        return (home, storefront) if parts == ("books",) else (storefront, books)
+        return (home, storefront) if parts in (("books",), ("basket",)) else (storefront, books)
 
     def card(self, product: ProductSummary) -> ProductCard:
         """The card of a product of the group, in lists of its own."""

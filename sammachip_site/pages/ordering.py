@@ -31,11 +31,15 @@ class OrderMessage:
 
 @dataclass(frozen=True, slots=True)
 class OrderWay:
-    """One way to reach the group: *kind* is line, phone, messenger, facebook or email; *detail* says it in text."""
+    """One way to reach the group: *kind* is line, phone, messenger, facebook or email; *detail* says it in text.
+
+    A message, encoded, that is added to *writes_to* opens there; None where no message can be handed over.
+    """
 
     kind: str
     url: str
     detail: LocalizedText | str | None
+    writes_to: str | None = None
 
     @property
     def is_outside(self) -> bool:
@@ -71,27 +75,36 @@ def make_order_ways(contacts: Contacts, message: OrderMessage) -> tuple[OrderWay
     """Every way to reach the group, the quickest first; chats and mail open with *message* where they can."""
     ways = []
     if chat := line_url(contacts, message):
-        ways.append(OrderWay("line", chat, contacts.line_official_account or contacts.line_id))
+        account = contacts.line_official_account
+        ways.append(OrderWay("line", chat, account or contacts.line_id, line_message_url(account) if account else None))
     if contacts.phone:
         ways.append(OrderWay("phone", phone_url(contacts.phone), format_phone(contacts.phone)))
     if page := contacts.messenger_page:
-        url = f"https://m.me/{page}?text={quote(message.in_lines(), safe='')}"
-        ways.append(OrderWay("messenger", url, contacts.facebook_name or page))
+        writes_to = f"https://m.me/{page}?text="
+        url = writes_to + quote(message.in_lines(), safe="")
+        ways.append(OrderWay("messenger", url, contacts.facebook_name or page, writes_to))
     if contacts.facebook:
         ways.append(OrderWay("facebook", contacts.facebook, contacts.facebook_name))
     if contacts.email:
-        ways.append(OrderWay("email", mail_url(contacts.email, message), contacts.email))
+        writes_to = mail_text_url(contacts.email, message.subject)
+        url = writes_to + quote(message.in_lines("\r\n"), safe="")
+        ways.append(OrderWay("email", url, contacts.email, writes_to))
     return tuple(ways)
 
 
 def line_url(contacts: Contacts, message: OrderMessage) -> str | None:
-    """A LINE chat with the group. Only an Official Account can be opened with a message.
+    """A LINE chat with the group. Only an Official Account can be opened with a message."""
+    if account := contacts.line_official_account:
+        return line_message_url(account) + quote(message.in_lines(), safe="")
+    return line_profile_url(contacts)
+
+
+def line_message_url(account: str) -> str:
+    """Where a message to an Official Account opens, once it is added, encoded.
 
     Source: LINE Developers, "Use LINE features with the LINE URL scheme".
     """
-    if account := contacts.line_official_account:
-        return f"https://line.me/R/oaMessage/{quote(account, safe='')}/?{quote(message.in_lines(), safe='')}"
-    return line_profile_url(contacts)
+    return f"https://line.me/R/oaMessage/{quote(account, safe='')}/?"
 
 
 def line_profile_url(contacts: Contacts) -> str | None:
@@ -101,10 +114,9 @@ def line_profile_url(contacts: Contacts) -> str | None:
     return f"https://line.me/ti/p/~{quote(contacts.line_id, safe='')}" if contacts.line_id else None
 
 
-def mail_url(address: str, message: OrderMessage) -> str:
-    """An e-mail with subject and text. Source: RFC 6068, which ends lines with CR LF."""
-    subject, body = quote(message.subject, safe=""), quote(message.in_lines("\r\n"), safe="")
-    return f"mailto:{quote(address, safe='@')}?subject={subject}&body={body}"
+def mail_text_url(address: str, subject: str) -> str:
+    """Where an e-mail opens, once its text is added, encoded. Source: RFC 6068, which ends lines with CR LF."""
+    return f"mailto:{quote(address, safe='@')}?subject={quote(subject, safe='')}&body="
 
 
 def make_scan_code(contacts: Contacts, page_url: str) -> ScanCode:

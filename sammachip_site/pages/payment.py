@@ -1,7 +1,7 @@
 """Paying by PromptPay: the QR code, and in words all that it says, so that whoever pays can compare."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sammachip_site.domain.contact import format_phone
 from sammachip_site.domain.localized import LocalizedText
@@ -18,8 +18,9 @@ SLIP_WAYS = ("line", "messenger", "email")  # those that carry a picture
 class Payment:
     """One PromptPay code and what it says.
 
-    *code* is the text in the QR code; *number* is the account's as people write it, *number_name* what kind it is;
-    *amount* in satang pays for what *covers* says; without an amount whoever pays types it.
+    *code* is the text in the QR code, empty where a script draws it; *number* is the account's as people write it,
+    *number_name* what kind it is; *amount* in satang pays for what *covers* says; without an amount whoever pays
+    types it.
     """
 
     code: str
@@ -36,13 +37,23 @@ class Payment:
 
 def make_group_payment(pages: GroupPages, ways: Sequence[OrderWay]) -> Payment | None:
     """The code without an amount; None when the group has no account to show."""
-    account = _public_account(pages)
+    account = public_account(pages)
     return _make_payment(pages, account, ways) if account else None
+
+
+def make_basket_payment(pages: GroupPages, ways: Sequence[OrderWay]) -> Payment | None:
+    """What stands around the code that the script of the basket draws; None when there is no account to show."""
+    payment = make_group_payment(pages, ways)
+    if payment is None:
+        return None
+    words = pages.words
+    steps = (words["basket.scan"], *payment.steps[1:])
+    return replace(payment, code="", label=words["promptpay.code-amount"], steps=steps)
 
 
 def make_product_payment(pages: GroupPages, product: ProductProfile, ways: Sequence[OrderWay]) -> Payment | None:
     """The code for one unit of *product*; None when there is no account to show, or no product to be paid for now."""
-    account = _public_account(pages)
+    account = public_account(pages)
     supply = product.availability.on(pages.site.today)
     if account is None or not supply.can_be_ordered or not product.price:
         return None
@@ -51,7 +62,8 @@ def make_product_payment(pages: GroupPages, product: ProductProfile, ways: Seque
     return _make_payment(pages, account, ways, product.price, covers)
 
 
-def _public_account(pages: GroupPages) -> PromptPay | None:
+def public_account(pages: GroupPages) -> PromptPay | None:
+    """The account that customers may see; None where there is none, or its owner has not agreed."""
     account = pages.group.profile.promptpay
     return account if account and account.is_public else None
 

@@ -14,6 +14,7 @@ from sammachip_site.pages.activity import make_activity_pages
 from sammachip_site.pages.addresses import GROUP_PRODUCTS, numbered
 from sammachip_site.pages.agreement import make_agreement
 from sammachip_site.pages.area import make_area_pages
+from sammachip_site.pages.basket import make_basket
 from sammachip_site.pages.books import make_books
 from sammachip_site.pages.capital import make_capital
 from sammachip_site.pages.catalogue import make_catalogue
@@ -66,6 +67,7 @@ def plan_group(
         if group.activities:
             files.append(make_activities(pages))
         files += make_activity_pages(pages)
+        files += make_basket(pages)
         files += (make_product(pages, product) for product in offered_products(group, site))
         files.append(make_group_feed(summary, site, locale, words[locale]))
     files += plan_data(group, statements, summary, site, words["th"])

@@ -14,6 +14,7 @@ from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date
 from sammachip_site.pages.addresses import page_path, page_url, product_url
 from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.availability import Status, availability_status
+from sammachip_site.pages.basket import BasketEntry, make_basket_entry
 from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.charts import bar_percent
 from sammachip_site.pages.frame import Frame, Link
@@ -98,6 +99,7 @@ class ProductView:
     scan: ScanCode
     share: ShareLinks
     payment: Payment | None
+    basket: BasketEntry | None
     money: WhereMoneyGoes | None
     description: str
     description_language: Locale
@@ -133,6 +135,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         make_scan_code(contacts, frame.url),
         make_share_links(frame.url),
         make_product_payment(pages, profile, ways),
+        make_basket_entry(pages, product),
         make_money(pages, profile),
         *describe(product, pages.locale),
         make_related(pages, product),

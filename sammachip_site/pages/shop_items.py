@@ -6,7 +6,7 @@ from hashlib import sha256
 from unicodedata import category
 
 from sammachip_site.domain.availability import Availability, Supply
-from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang, decimal_baht
 from sammachip_site.domain.photo import suits_shops
 from sammachip_site.domain.product import CATEGORY_NAMES, Category
@@ -74,15 +74,13 @@ def _items_of(product: ProductSummary, picture: PictureSummary, group: GroupSumm
     )
     yield item
     for variant in product.variants:
-        variant_name = variant.name.in_locale(_LOCALE)
-        size = (variant.net_content or variant.name).in_locale(_LOCALE)
         yield replace(
             item,
-            id=item_id(group.slug, product.slug, f"{variant_name} {size}"),
-            title=f"{name} {variant_name}",
+            id=variant_id(group.slug, product.slug, variant.name, variant.net_content),
+            title=f"{name} {variant.name.in_locale(_LOCALE)}",
             price=_price(variant.price),
             gtin=None,
-            size=size,
+            size=(variant.net_content or variant.name).in_locale(_LOCALE),
         )
 
 
@@ -97,6 +95,11 @@ def item_id(group: str, product: str, variant: str = "") -> str:
         return written
     digest = _short_digest(written)
     return f"{written[: ID_LIMIT - 1 - len(digest)]}.{digest}"
+
+
+def variant_id(group: str, product: str, name: LocalizedText, size: LocalizedText | None) -> str:
+    """The number of a variant, which is known by its *name* and *size*."""
+    return item_id(group, product, f"{name.in_locale(_LOCALE)} {(size or name).in_locale(_LOCALE)}")
 
 
 def _short_digest(text: str) -> str:

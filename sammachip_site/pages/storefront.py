@@ -12,6 +12,7 @@ from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.pages.addresses import GROUP_PRODUCTS, product_url
 from sammachip_site.pages.agreement import returned_to_members
+from sammachip_site.pages.basket import BasketEntry, make_basket_entry
 from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_data import describe_group
@@ -85,6 +86,7 @@ class StorefrontView:
     scan: ScanCode
     share: ShareLinks
     payment: Payment | None
+    basket: BasketEntry | None
     postage: tuple[PostageRow, ...]
     postage_note: LocalizedText | None
     cautions: LocalizedText | None
@@ -124,6 +126,7 @@ def make_storefront(pages: GroupPages) -> Page:
         make_scan_code(profile.contacts, frame.url),
         make_share_links(frame.url),
         make_group_payment(pages, ways),
+        make_basket_entry(pages),
         make_postage(profile.postage),
         profile.postage_note,
         profile.cautions,

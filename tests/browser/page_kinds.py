@@ -9,6 +9,7 @@ SHAPES = {
     "groups": r"/groups/(page/N/)?",
     "storefront": r"/groups/G/",
     "products of a group": r"/groups/G/products/(page/N/)?",
+    "basket": r"/groups/G/basket/",
     "books": r"/groups/G/books/",
     "statement": r"/groups/G/books/Y/",
     "ledger": r"/groups/G/books/Y/M/",

@@ -74,6 +74,7 @@ COMPOSED = {
     *(f"promptpay.{kind}" for kind in RecipientKind),
     *(f"promptpay.{what}-{kind}" for what in ("code", "scan") for kind in ("amount", "open")),
     *(f"promptpay.slip-{way}" for way in (*SLIP_WAYS, "any")),
+    *(f"basket.message-{part}" for part in ("line", "goods", "postage", "free", "unknown", "total", "customer")),
     *(f"search.{state}" for state in ("searching", "found", "more", "none", "broken")),
     *(f"home.promise-{name}{end}" for name in ("write", "approve", "object") for end in ("", "-text")),
 }
