@@ -30,6 +30,11 @@ def page_path(url: str) -> str:
     return f"{url.lstrip('/')}index.html"
 
 
+def readable_address(url: str) -> str:
+    """*url* as it is printed, to be typed by hand."""
+    return url.partition("://")[2].rstrip("/")
+
+
 def group_url(locale: Locale, group: str, *parts: str) -> str:
     """The address of a group's storefront, or of a page below it."""
     return page_url(locale, "groups", group, *parts)

@@ -25,6 +25,8 @@ from sammachip_site.pages.pictures import make_picture, make_share_picture
 from sammachip_site.pages.updates import find_updates
 from sammachip_site.reports.closing import link_of
 
+BELOW_STOREFRONT = (("books",), ("basket",), ("price-list",), ("shelf-cards",))  # the other pages of a group belong to its books
+
 
 @dataclass(frozen=True, slots=True)
 class GroupHead:
@@ -115,7 +117,7 @@ class GroupPages:
         if len(parts) > 2:  # a page below an accounting year
             year = int(parts[1])
             return books, Link(self.words["site.year"].format(be=year, ce=year - 543), self.url(*parts[:2]))
-        return (home, storefront) if parts in (("books",), ("basket",)) else (storefront, books)
+        return (home, storefront) if parts in BELOW_STOREFRONT else (storefront, books)
 
     def card(self, product: ProductSummary) -> ProductCard:
         """The card of a product of the group, in lists of its own."""

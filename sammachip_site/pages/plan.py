@@ -38,9 +38,11 @@ from sammachip_site.pages.page import GroupPlan, Page, PlannedFile, Words
 from sammachip_site.pages.people import make_people
 from sammachip_site.pages.pictures import plan_renditions, plan_share_picture
 from sammachip_site.pages.poster import make_poster
+from sammachip_site.pages.price_list import make_price_list
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.search import make_search
 from sammachip_site.pages.shared_pages import SharedPages, share_pages
+from sammachip_site.pages.shelf_cards import make_shelf_cards
 from sammachip_site.pages.shop_feeds import make_shop_feeds
 from sammachip_site.pages.site_files import make_site_files
 from sammachip_site.pages.sitemap import make_sitemaps
@@ -49,6 +51,7 @@ from sammachip_site.pages.storefront import make_storefront
 from sammachip_site.pages.year_files import make_year_files
 
 GROUP_PAGES = (make_storefront, make_books, make_people, make_capital, make_agreement)
+PRODUCT_SHEETS = (make_price_list, make_shelf_cards)  # of a group that sells something
 
 
 def plan_group(
@@ -70,6 +73,7 @@ def plan_group(
         files += make_basket(pages)
         files += (make_product(pages, product) for product in offered_products(group, site))
         files.append(make_group_feed(summary, site, locale, words[locale]))
+        files += (make(pages) for make in PRODUCT_SHEETS if summary.products)
     files += plan_data(group, statements, summary, site, words["th"])
     return GroupPlan(tuple(files), plan_photos(group, site), summary)
 

@@ -12,6 +12,7 @@ from sammachip_site.domain.place import Village
 from sammachip_site.domain.statement import Allocation, Statement
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA
 from sammachip_site.domain.year import Approval
+from sammachip_site.pages.addresses import readable_address
 from sammachip_site.pages.agreement import coin_path
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupPages
@@ -103,7 +104,7 @@ def make_poster(pages: GroupPages, statement: Statement) -> Page:
         tuple(make_signatures(pages, statement.approval.date if statement.approval else pages.site.today)),
         pages.group.profile.contacts.phone,
         statement_url,
-        statement_url.partition("://")[2].rstrip("/"),
+        readable_address(statement_url),
         back_url,
     )
     return Page(pages.path(*parts), "pages/poster.html", pages.locale, view)

@@ -90,6 +90,8 @@ class StorefrontView:
     postage: tuple[PostageRow, ...]
     postage_note: LocalizedText | None
     cautions: LocalizedText | None
+    price_list_url: str
+    shelf_cards_url: str
 
 
 def make_storefront(pages: GroupPages) -> Page:
@@ -130,6 +132,8 @@ def make_storefront(pages: GroupPages) -> Page:
         make_postage(profile.postage),
         profile.postage_note,
         profile.cautions,
+        pages.url("price-list"),
+        pages.url("shelf-cards"),
     )
     return Page(pages.path(), "pages/storefront.html", pages.locale, view)
 

@@ -10,6 +10,8 @@ SHAPES = {
     "storefront": r"/groups/G/",
     "products of a group": r"/groups/G/products/(page/N/)?",
     "basket": r"/groups/G/basket/",
+    "price list": r"/groups/G/price-list/",
+    "shelf cards": r"/groups/G/shelf-cards/",
     "books": r"/groups/G/books/",
     "statement": r"/groups/G/books/Y/",
     "ledger": r"/groups/G/books/Y/M/",

@@ -19,7 +19,7 @@ CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)""")
 UNKNOWN_TO_THE_CHECKER = ".*(“@container”|“container-type”).*"  # in every browser since 2023
 REQUIRED_KINDS = [
     "home", "groups", "storefront", "books", "statement", "poster", "ledger", "people", "capital", "agreement",
-    "product", "products", "category", "area", "category of an area",
+    "product", "products", "category", "area", "category of an area", "price list", "shelf cards",
 ]  # fmt: skip
 
 
