@@ -16,7 +16,7 @@ from sammachip_site.domain.product import Category
 from sammachip_site.domain.summary import GroupSummary, ProductSummary
 from sammachip_site.pages.group_products import make_group_products
 from sammachip_site.pages.page import Page, PlannedFile
-from sammachip_site.pages.pictures import make_picture
+from sammachip_site.pages.pictures import Shape, make_picture
 from sammachip_site.pages.plan import plan_shared
 from sammachip_site.pages.storefront import make_storefront
 from sammachip_site.render.files import render_files
@@ -26,7 +26,7 @@ from tests.pages.village import ALL_WORDS, pages, site
 LIMIT_BYTES = 60_000
 ROOT = Path(__file__).parents[1]
 SLUG = "a" * 56
-PHOTO = Photo(f"content/products/g/{'b' * 200}.jpg", "ab" * 32, 4000, 3000)
+PHOTO = Photo(f"content/products/g/{'b' * 200}.jpg", "ab" * 32, 4000, 3000, "hue-330 shade-3")
 
 
 def longest(characters: int) -> LocalizedText:
@@ -46,7 +46,7 @@ def heaviest_product(group: str, number: int) -> ProductSummary:
         unit=unit,
         net_content=net_content,
         availability=Availability.model_validate({"status": "pre_order", "order_until": "2569-12-30"}),
-        picture=make_picture(PHOTO, longest(100), group, avif=True),
+        picture=make_picture(PHOTO, longest(100), group, Shape.SQUARE, avif=True),
     )
 
 
@@ -67,7 +67,7 @@ def heaviest_groups(count: int, *, of_each: int) -> Iterator[GroupSummary]:
                 "district": place,
                 "province": place,
                 "tambon_code": codes[number % len(codes)],
-                "picture": make_picture(PHOTO, longest(100), slug, avif=True),
+                "picture": make_picture(PHOTO, longest(100), slug, Shape.SQUARE, avif=True),
                 "products": tuple(heaviest_product(slug, each) for each in range(of_each)),
             }
         )

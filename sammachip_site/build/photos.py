@@ -24,11 +24,12 @@ _MAKER = f"pillow {pillow_version}, recipe {RECIPE}"
 
 @dataclass(frozen=True, slots=True)
 class PhotoFinding:
-    """What a photo file turned out to be: its upright size in pixels, or a *fault*: code and values."""
+    """What a photo file turned out to be: its upright size in pixels and tone, or a *fault*: code and values."""
 
     width: int = 0
     height: int = 0
     has_gps: bool = False
+    tone: str = ""
     fault: str | None = None
     values: Mapping[str, Any] | None = None
 
@@ -58,7 +59,7 @@ def look_at(content: bytes) -> PhotoFinding:
         facts = probe(content)
     except ValueFault as fault:
         return PhotoFinding(fault=fault.code, values=fault.values)
-    return PhotoFinding(facts.width, facts.height, facts.has_gps)
+    return PhotoFinding(facts.width, facts.height, facts.has_gps, facts.tone)
 
 
 def _as_json(finding: PhotoFinding) -> dict[str, Any]:
@@ -67,10 +68,11 @@ def _as_json(finding: PhotoFinding) -> dict[str, Any]:
 
 def usable_photos(files: Mapping[str, str], findings: Mapping[str, PhotoFinding]) -> dict[str, Photo]:
     """The photos among *files* that pages can show, by path."""
+    found = {path: (digest, findings[digest]) for path, digest in files.items() if is_photo(path)}
     return {
-        path: Photo(path, digest, findings[digest].width, findings[digest].height)
-        for path, digest in files.items()
-        if is_photo(path) and not findings[digest].fault
+        path: Photo(path, digest, finding.width, finding.height, finding.tone)
+        for path, (digest, finding) in found.items()
+        if not finding.fault
     }
 
 

@@ -111,8 +111,8 @@ def check_shops_take_photo(checked: CheckedGroup) -> Iterator[Diagnostic]:
         if checked.profile.example or product.profile.draft or not product.profile.photos:
             continue
         photo = checked.group.photo(dirname(product.path), product.profile.photos[0])
-        if photo and not suits_shops(*photo.shown_size):
-            width, height = photo.shown_size
+        if photo and not suits_shops(*photo.largest_square):
+            width, height = photo.largest_square
             location = checked.in_product(product, "photos", 0, "file")
             yield diagnose("product.shop-photo", location, name=product.profile.name.th, width=width, height=height)
 

@@ -28,7 +28,7 @@ class PhotoReference(Record):
     alt: Text
 
 
-WIDEST_PX = 1280  # no page shows a photo wider
+WIDEST_SQUARE_PX = 960  # no page shows a product wider
 SHOPS_LEAST_PX = 500  # Source: Meta, "Product image specifications"; Google takes smaller ones
 
 
@@ -39,25 +39,29 @@ def suits_shops(width: int, height: int) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Photo:
-    """A photo that was found and can be read; width and height in pixels, upright; *digest* is SHA-256 in hex."""
+    """A photo that was found and can be read; width and height in pixels, upright; *digest* is SHA-256 in hex.
+
+    *tone* is the colour that it has from afar, as `domain.tone` names colours.
+    """
 
     path: str
     digest: str
     width: int
     height: int
+    tone: str = ""
 
     @property
-    def shown_size(self) -> tuple[int, int]:
-        """Width and height of the largest picture that pages show of it."""
-        width = min(self.width, WIDEST_PX)
-        return width, max(1, round(self.height * width / self.width))
+    def largest_square(self) -> tuple[int, int]:
+        """Width and height of the largest picture that pages show of a product: the middle of its photo."""
+        side = min(self.width, self.height, WIDEST_SQUARE_PX)
+        return side, side
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Rendition:
     """One picture to make from a photo: at most *width* pixels wide, in *format* (``webp``, ``jpeg``, ``avif``).
 
-    With a *canvas* it lies on the middle of one of this width and height in pixels; ``(0, 0)`` is none.
+    With a *canvas* its middle lies on that of one of this width and height in pixels; ``(0, 0)`` is none.
     """
 
     photo_path: str
@@ -66,3 +70,8 @@ class Rendition:
     format: str
     output_path: str
     canvas: tuple[int, int] = (0, 0)
+
+    @property
+    def shown_width(self) -> int:
+        """How wide it is in the end, in pixels."""
+        return self.canvas[0] or self.width

@@ -10,9 +10,13 @@ from sammachip_site.domain.record import Record
 
 
 class PictureSummary(Record):
-    """A photo's renditions: the address of each without locale, width → URL, and the size of the largest."""
+    """A photo's renditions: the address of each without locale, width → URL, and the size of the largest.
+
+    *tone* is the colour that stands in its place until it has come.
+    """
 
     alt: LocalizedText
+    tone: str
     webp: tuple[tuple[int, str], ...]
     jpeg: tuple[tuple[int, str], ...]
     avif: tuple[tuple[int, str], ...] = ()

@@ -16,6 +16,7 @@ from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.ledger import anchor_of
 from sammachip_site.pages.months import kept_months
 from sammachip_site.pages.page import Page
+from sammachip_site.pages.pictures import Shape
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,7 @@ def make_activity(
 ) -> Page:
     """The page of *activity* between its neighbours in time."""
     profile = activity.profile
-    pictures = (pages.picture(pages.group.folder, photo) for photo in profile.photos)
+    pictures = (pages.picture(pages.group.folder, photo, Shape.SQUARE) for photo in profile.photos)
     shown = tuple(picture for picture in pictures if picture)
     language: Locale = "en" if pages.locale == "en" and activity.text_en else "th"
     kind = ACTIVITY_KIND_NAMES[profile.kind][pages.locale == "en"]

@@ -16,7 +16,7 @@ from sammachip_site.pages.page import Page
 from sammachip_site.pages.paging import Paging, cut, make_paging, page_count, page_of
 from sammachip_site.pages.shared_pages import AreaLink, SharedPages
 
-PRODUCTS_ON_A_PAGE = 9  # fewer than in the catalogue: groups and the areas below stand beside them
+PRODUCTS_ON_A_PAGE = 8  # fewer than in the catalogue: groups and the areas below stand beside them
 GROUPS_ON_A_PAGE = 6
 
 

@@ -10,19 +10,23 @@ from sammachip_site.pages.addresses import group_url, product_url
 from sammachip_site.pages.availability import Status, availability_status
 from sammachip_site.pages.page import Words
 
+PRODUCT_CARD_PX = range(280, 421)  # the widths of a photo that the card of a product needs on any screen
+GROUP_CARD_PX = range(200, 201)
+
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """A photo in a list, in as few words as will do: a long list repeats them for every card.
+    """A square photo in a list, in as few words as will do: a long list repeats them for every card.
 
-    The lightest format in the *sizes* that a card needs, and one JPEG for browsers that know no other.
+    The lightest format in the *sizes* that a card needs, and one JPEG for browsers that know no other; the largest is
+    *side* pixels wide and high, *tone* the colour that stands in its place until it has come.
     """
 
     kind: str
+    tone: str
     sizes: tuple[tuple[int, str], ...]
     jpeg_url: str
-    width: int
-    height: int
+    side: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +58,13 @@ class GroupCard:
     status: Status | None
 
 
-def make_thumbnail(picture: PictureSummary | None, *, most: int) -> Thumbnail | None:
-    """*picture* for a list, in at most so many sizes, the smallest ones."""
+def make_thumbnail(picture: PictureSummary | None, widths: range) -> Thumbnail | None:
+    """*picture* for a list, in those of its sizes that are among *widths*, or in its largest."""
     if picture is None:
         return None
     kind, sizes = ("avif", picture.avif) if picture.avif else ("webp", picture.webp)
-    shown = sizes[:most]
-    width = shown[-1][0]
-    height = max(1, round(picture.height * width / picture.width))
-    return Thumbnail(f"image/{kind}", shown, picture.jpeg[len(shown) - 1][1], width, height)
+    shown = tuple((width, url) for width, url in sizes if width in widths) or sizes[-1:]
+    return Thumbnail(f"image/{kind}", picture.tone, shown, picture.jpeg[0][1], shown[-1][0])
 
 
 def books_status(group: GroupSummary, words: Words) -> Status | None:
@@ -94,7 +96,7 @@ def make_product_card(
         product.unit,
         product.net_content,
         product.price,
-        make_thumbnail(product.picture, most=2),
+        make_thumbnail(product.picture, PRODUCT_CARD_PX),
         group.village if with_village else None,
         availability_status(product.availability, today, locale, words),
     )
@@ -110,6 +112,6 @@ def make_group_card(group: GroupSummary, locale: Locale, words: Words) -> GroupC
         group.district,
         group.members,
         len(group.products),
-        make_thumbnail(group.picture, most=1),
+        make_thumbnail(group.picture, GROUP_CARD_PX),
         books_status(group, words),
     )

@@ -15,7 +15,7 @@ from sammachip_site.pages.page import Page
 from sammachip_site.pages.paging import Paging, cut, make_paging
 from sammachip_site.pages.shared_pages import SharedPages
 
-PRODUCTS_ON_A_PAGE = 18  # whatever their names are, the page stays below 60 KB: tests/test_page_weight.py
+PRODUCTS_ON_A_PAGE = 16  # whatever their names are, the page stays below 60 KB: tests/test_page_weight.py
 AREAS_IN_A_ROW = 12
 
 

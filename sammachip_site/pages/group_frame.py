@@ -21,7 +21,7 @@ from sammachip_site.pages.addresses import GROUP_PRODUCTS, feed_url, group_url, 
 from sammachip_site.pages.cards import ProductCard, make_product_card
 from sammachip_site.pages.frame import Frame, Link, make_frame
 from sammachip_site.pages.page import Words
-from sammachip_site.pages.pictures import make_picture, make_share_picture
+from sammachip_site.pages.pictures import Shape, make_picture, make_share_picture
 from sammachip_site.pages.updates import find_updates
 from sammachip_site.reports.closing import link_of
 
@@ -123,19 +123,19 @@ class GroupPages:
         """The card of a product of the group, in lists of its own."""
         return make_product_card(self.summary, product, self.site.today, self.locale, self.words)
 
-    def picture(self, folder: str, reference: PhotoReference | None) -> PictureSummary | None:
+    def picture(self, folder: str, reference: PhotoReference | None, shape: Shape) -> PictureSummary | None:
         """The picture of *reference*, written in a file of *folder*."""
-        return find_picture(self.group, self.site, folder, reference)
+        return find_picture(self.group, self.site, folder, reference, shape)
 
 
 def find_picture(
-    group: LoadedGroup, site: Site, folder: str, reference: PhotoReference | None
+    group: LoadedGroup, site: Site, folder: str, reference: PhotoReference | None, shape: Shape
 ) -> PictureSummary | None:
     """The picture that *reference* names; None without one."""
     photo = group.photo(folder, reference) if reference else None
     if photo is None or reference is None:
         return None
-    return make_picture(photo, reference.alt, group.slug, avif=site.profile.avif)
+    return make_picture(photo, reference.alt, group.slug, shape, avif=site.profile.avif)
 
 
 def find_share_picture(group: LoadedGroup, folder: str, reference: PhotoReference | None) -> SharePicture | None:
@@ -176,7 +176,7 @@ def summarize_product(group: LoadedGroup, product: Product, site: Site) -> Produ
         unit=profile.unit,
         net_content=profile.net_content,
         availability=profile.availability,
-        picture=find_picture(group, site, product_folder(product), first),
+        picture=find_picture(group, site, product_folder(product), first, Shape.SQUARE),
         share=find_share_picture(group, product_folder(product), first),
         gtin=profile.gtin,
         variants=tuple(
@@ -212,7 +212,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
     """*group* as the shared pages know it; without a photo of its own, its first product's."""
     profile = group.profile
     products = tuple(summarize_product(group, product, site) for product in offered_products(group, site))
-    picture = find_picture(group, site, group.folder, profile.photo or profile.signboard)
+    picture = find_picture(group, site, group.folder, profile.photo or profile.signboard, Shape.SQUARE)
     share = find_share_picture(group, group.folder, group_photo(group))
     return GroupSummary(
         slug=group.slug,

@@ -21,6 +21,7 @@ from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import KeptMonth, kept_months, link_to_month
 from sammachip_site.pages.page import Page, Words
+from sammachip_site.pages.pictures import Shape
 from sammachip_site.reports.cash_book import next_month
 
 ONE_DAY = timedelta(days=1)
@@ -324,7 +325,7 @@ def make_receipts(index: BookIndex, month: BookMonth) -> Iterator[ReceiptCard]:
     for row in month.rows:
         entry = row.entry
         for place, receipt in enumerate(index.receipts.get(entry.ref, ())):
-            picture = index.pages.picture(index.pages.group.folder, receipt.photo)
+            picture = index.pages.picture(index.pages.group.folder, receipt.photo, Shape.WHOLE)
             if picture:
                 yield ReceiptCard(
                     None if place else _receipt_anchor(entry.ref),

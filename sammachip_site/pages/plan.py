@@ -36,7 +36,7 @@ from sammachip_site.pages.open_data import make_group_file, make_shared_data, ma
 from sammachip_site.pages.package import make_package
 from sammachip_site.pages.page import GroupPlan, Page, PlannedFile, Words
 from sammachip_site.pages.people import make_people
-from sammachip_site.pages.pictures import plan_renditions, plan_share_picture
+from sammachip_site.pages.pictures import Shape, plan_renditions, plan_share_picture
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.price_list import make_price_list
 from sammachip_site.pages.product import make_product
@@ -90,10 +90,12 @@ def plan_data(
 
 def plan_photos(group: LoadedGroup, site: Site) -> tuple[Rendition, ...]:
     """The renditions of every photo that a page of *group* shows, each once."""
+    avif = site.profile.avif
     renditions = {
         rendition
-        for photo in _find_photos(group, _references(group, site))
-        for rendition in plan_renditions(photo, group.slug, avif=site.profile.avif)
+        for shape, references in ((Shape.WHOLE, _shown_whole(group)), (Shape.SQUARE, _shown_square(group, site)))
+        for photo in _find_photos(group, references)
+        for rendition in plan_renditions(photo, group.slug, shape, avif=avif)
     }
     shared = {plan_share_picture(photo, group.slug) for photo in _find_photos(group, shared_photos(group, site))}
     return tuple(sorted(renditions | shared))
@@ -106,13 +108,17 @@ def _find_photos(group: LoadedGroup, references: Iterable[tuple[str, PhotoRefere
             yield photo
 
 
-def _references(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoReference]]:
-    for reference in (group.profile.signboard, group.profile.photo):
-        if reference:
-            yield group.folder, reference
+def _shown_whole(group: LoadedGroup) -> Iterator[tuple[str, PhotoReference]]:
+    if signboard := group.profile.signboard:
+        yield group.folder, signboard
     for record in group.records.values():
         for receipt in record.receipts:
             yield group.folder, receipt.photo
+
+
+def _shown_square(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoReference]]:
+    if on_card := group.profile.photo or group.profile.signboard:
+        yield group.folder, on_card
     for activity in group.activities:
         for reference in activity.profile.photos:
             yield group.folder, reference

@@ -31,6 +31,7 @@ from sammachip_site.pages.ordering import (
 )
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.payment import Payment, make_product_payment
+from sammachip_site.pages.pictures import Shape
 from sammachip_site.pages.share_links import ShareLinks, make_share_links
 
 RELATED_PRODUCTS = 4
@@ -112,7 +113,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
     """The page at ``/products/G/P/``."""
     profile = product.profile
     folder = product_folder(product)
-    found = (pages.picture(folder, reference) for reference in profile.photos)
+    found = (pages.picture(folder, reference, Shape.SQUARE) for reference in profile.photos)
     pictures = tuple(picture for picture in found if picture)
     summary = next(each for each in pages.summary.products if each.slug == product.slug)
     url = product_url(pages.locale, pages.group.slug, product.slug)

@@ -29,6 +29,7 @@ from sammachip_site.pages.ordering import (
 )
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.payment import Payment, make_group_payment
+from sammachip_site.pages.pictures import Shape
 from sammachip_site.pages.share_links import ShareLinks, make_share_links
 from sammachip_site.pages.structured_data import Node, describe_list
 from sammachip_site.reports.freshness import find_freshness
@@ -97,7 +98,7 @@ class StorefrontView:
 def make_storefront(pages: GroupPages) -> Page:
     """The page at ``/groups/G/``."""
     profile = pages.group.profile
-    signboard = pages.picture(pages.group.folder, profile.signboard)
+    signboard = pages.picture(pages.group.folder, profile.signboard, Shape.WHOLE)
     title, story, language = split_story(pages.group.story, pages.locale)
     name = pages.say(profile.name)
     frame = pages.frame((), name, pages.say(profile.summary)).telling(describe_group(pages), *list_products(pages))

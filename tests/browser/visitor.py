@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, ConsoleMessage, Page, Route
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route
 
 # Without these Chromium itself calls its maker; with them all that asks for the network is the page.
 CHROMIUM_FLAGS = [
@@ -29,12 +29,11 @@ class Visitor:
     """Errors and warnings of the browser's console, a broken Content-Security-Policy among them."""
 
     def __post_init__(self) -> None:
-        self._context = self.browser.new_context(locale="th-TH")
-        self._context.route("**/*", self._keep_inside)
+        self._contexts: dict[float, BrowserContext] = {}
 
-    def open(self, address: str, *, width_px: int = 360) -> Page:
-        """The page at *address* (``/groups/``), loaded, on a screen *width_px* wide."""
-        page = self._context.new_page()
+    def open(self, address: str, *, width_px: int = 360, density: float = 1) -> Page:
+        """The page at *address* (``/groups/``), loaded, on a screen *width_px* wide; *density* is dots per pixel."""
+        page = self._context(density).new_page()
         page.set_viewport_size({"width": width_px, "height": 800})
         page.on("console", lambda message: self._note(address, message))
         page.goto(self.site + address, wait_until="load")
@@ -42,7 +41,14 @@ class Visitor:
 
     def leave(self) -> None:
         """Close every page."""
-        self._context.close()
+        for context in self._contexts.values():
+            context.close()
+
+    def _context(self, density: float) -> BrowserContext:
+        if density not in self._contexts:
+            self._contexts[density] = self.browser.new_context(locale="th-TH", device_scale_factor=density)
+            self._contexts[density].route("**/*", self._keep_inside)
+        return self._contexts[density]
 
     def _keep_inside(self, route: Route) -> None:
         if route.request.url.startswith((self.site + "/", "data:")):
@@ -54,3 +60,11 @@ class Visitor:
     def _note(self, address: str, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):
             self.console.append(f"{address}: {message.text}")
+
+
+def scroll_to_the_end(page: Page) -> None:
+    """As a reader does: every screen is seen for a moment."""
+    for top in range(0, page.evaluate("document.body.scrollHeight"), 600):
+        page.evaluate("top => scrollTo(0, top)", top)
+        page.wait_for_timeout(50)
+    page.wait_for_load_state("networkidle")

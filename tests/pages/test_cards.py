@@ -1,7 +1,15 @@
+from dataclasses import replace
+
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.pages.availability import Status
-from sammachip_site.pages.cards import books_status, make_group_card, make_thumbnail
-from sammachip_site.pages.pictures import make_picture
+from sammachip_site.pages.cards import (
+    GROUP_CARD_PX,
+    PRODUCT_CARD_PX,
+    books_status,
+    make_group_card,
+    make_thumbnail,
+)
+from sammachip_site.pages.pictures import Shape, make_picture
 from tests.pages.village import PHOTO, pages
 
 
@@ -29,13 +37,20 @@ def test_a_group_card_counts_members_and_products() -> None:
     assert (card.url, card.members, card.product_count) == ("/en/groups/ban-rai/", 31, 1)
 
 
-def test_a_card_has_its_photo_in_a_few_sizes_of_the_lightest_format() -> None:
-    picture = make_picture(PHOTO, LocalizedText(th="น้ำพริก"), "g", avif=True)
-    small = make_thumbnail(picture, most=2)
+def test_a_card_has_its_photo_in_the_sizes_that_it_needs_and_the_lightest_format() -> None:
+    picture = make_picture(PHOTO, LocalizedText(th="น้ำพริก"), "g", Shape.SQUARE, avif=True)
+    small = make_thumbnail(picture, PRODUCT_CARD_PX)
     assert small is not None
-    assert (small.kind, [width for width, _ in small.sizes]) == ("image/avif", [320, 640])
-    assert (small.jpeg_url, small.width, small.height) == (picture.jpeg[1][1], 640, 480)
-    without = make_thumbnail(picture.model_copy(update={"avif": ()}), most=1)
+    assert (small.kind, [width for width, _ in small.sizes]) == ("image/avif", [280, 320, 420])
+    assert (small.jpeg_url, small.side) == (picture.jpeg[0][1], 420)
+    without = make_thumbnail(picture.model_copy(update={"avif": ()}), GROUP_CARD_PX)
     assert without is not None
     assert (without.kind, without.sizes) == ("image/webp", picture.webp[:1])
-    assert make_thumbnail(None, most=1) is None
+    assert make_thumbnail(None, GROUP_CARD_PX) is None
+
+
+def test_a_card_has_the_largest_size_of_a_photo_that_is_smaller_than_it_needs() -> None:
+    picture = make_picture(replace(PHOTO, width=250), LocalizedText(th="น้ำพริก"), "g", Shape.SQUARE, avif=False)
+    small = make_thumbnail(picture, PRODUCT_CARD_PX)
+    assert small is not None
+    assert [width for width, _ in small.sizes] == [250]

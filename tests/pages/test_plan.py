@@ -54,7 +54,7 @@ def test_each_photo_that_a_page_shows_is_made_once() -> None:
     loaded = group()
     plan = plan_group(loaded, statements(loaded), site(), ALL_WORDS)
     assert {rendition.photo_path for rendition in plan.renditions} == {PHOTO.path}
-    assert len({rendition.output_path for rendition in plan.renditions}) == len(plan.renditions) == 7
+    assert len({rendition.output_path for rendition in plan.renditions}) == len(plan.renditions) == 10
 
 
 def test_a_draft_has_neither_page_nor_photo_nor_address() -> None:

@@ -37,7 +37,7 @@ def test_meta_gets_a_row_of_every_product() -> None:
             "condition": "new",
             "price": "35.00 THB",
             "link": "https://example.test/products/ban-rai/narok/",
-            "image_link": "https://example.test/photos/ban-rai/narok-ababababab-1200.jpg",
+            "image_link": "https://example.test/photos/ban-rai/square/narok-ababababab-900.jpg",
             "brand": "กลุ่มน้ำพริก",
             "gtin": "8850000000003",
             "item_group_id": "",

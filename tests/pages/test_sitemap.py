@@ -38,7 +38,7 @@ def test_a_storefront_and_a_product_are_listed_with_their_picture() -> None:
     (sitemap,) = make_sitemaps(addresses, [summary], site())
     assert isinstance(sitemap.view, SitemapView)
     images = {entry.url: entry.image_url for entry in sitemap.view.entries}
-    picture = "https://example.test/photos/ban-rai/narok-ababababab-1200.jpg"
+    picture = "https://example.test/photos/ban-rai/square/narok-ababababab-900.jpg"
     assert images["https://example.test/en/products/ban-rai/narok/"] == picture
     assert images["https://example.test/groups/ban-rai/"] == picture
     assert images["https://example.test/groups/ban-rai/books/"] is None

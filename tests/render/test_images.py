@@ -49,6 +49,13 @@ def test_on_a_canvas_all_of_the_photo_is_seen_and_the_rest_has_its_colours(acros
     assert is_near(picture.getpixel((across - 3, down - 3)), BLUE, 20)
 
 
+def test_a_canvas_smaller_than_the_picture_keeps_its_middle() -> None:
+    picture = opened(render_photo(saved(two_halves()), (Operation(200, "jpeg", (100, 100)),))[0])
+    assert picture.size == (100, 100)
+    assert is_near(picture.getpixel((40, 50)), RED)
+    assert is_near(picture.getpixel((60, 50)), BLUE)
+
+
 def test_pictures_on_a_canvas_and_without_one_are_made_of_one_photo() -> None:
     operations = (Operation(200, "jpeg"), Operation(200, "jpeg", (200, 150)), Operation(40, "webp"))
     sizes = [opened(content).size for content in render_photo(saved(two_halves()), operations)]
@@ -90,7 +97,7 @@ def test_a_photo_comes_out_upright_however_the_camera_was_held(orientation: int)
     for turn in TURNS[orientation]:
         stored = stored.transpose(turn)
     content = saved(stored, exif=with_exif(orientation), quality=95)
-    assert probe(content) == PhotoFacts(400, 300, has_gps=False)
+    assert probe(content) == PhotoFacts(400, 300, has_gps=False, tone="hue-150 shade-1")
     upright = rendered(content, 200)
     assert upright.size == (200, 150)
     assert is_near(upright.getpixel((20, 20)), RED)
@@ -101,7 +108,7 @@ def test_a_photo_comes_out_upright_however_the_camera_was_held(orientation: int)
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "AVIF"])
 def test_each_accepted_format_is_read(kind: str) -> None:
     content = saved(two_halves(), kind)
-    assert probe(content) == PhotoFacts(400, 200, has_gps=False)
+    assert probe(content) == PhotoFacts(400, 200, has_gps=False, tone="hue-300 shade-1")
     assert rendered(content).size == (100, 50)
 
 
