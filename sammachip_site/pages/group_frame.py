@@ -25,7 +25,12 @@ from sammachip_site.pages.pictures import Shape, make_picture, make_share_pictur
 from sammachip_site.pages.updates import find_updates
 from sammachip_site.reports.closing import link_of
 
-BELOW_STOREFRONT = (("books",), ("basket",), ("price-list",), ("shelf-cards",))  # the other pages of a group belong to its books
+BELOW_STOREFRONT = (
+    ("books",),
+    ("basket",),
+    ("price-list",),
+    ("shelf-cards",),
+)  # the other pages of a group belong to its books
 
 
 @dataclass(frozen=True, slots=True)

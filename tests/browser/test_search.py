@@ -227,6 +227,12 @@ def test_english_readers_find_by_english_and_by_thai_names(visitor: Visitor, que
     expect(page.locator(".search-results li b")).to_have_text("Butter Banana Chips")
 
 
+@pytest.mark.parametrize("query", ["ตำบลหลุมข้าว", "ต.หลุมข้าว", "ต หลุมขาว"])
+def test_an_area_is_found_by_its_name_with_and_without_what_it_is(visitor: Visitor, query: str) -> None:
+    page = visitor.open(f"/search/?q={query}")
+    expect(page.locator(".search-results li b").first).to_have_text("ต.หลุมข้าว")
+
+
 def test_what_is_not_found_leads_on(visitor: Visitor) -> None:
     page = visitor.open("/search/?q=รถไฟฟ้า")
     expect(page.locator(".search-results [role=status]")).to_contain_text("ไม่พบ “รถไฟฟ้า”")
