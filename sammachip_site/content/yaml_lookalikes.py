@@ -62,8 +62,9 @@ def explain_quote(path: str, line: str, row: int) -> Diagnostic | None:
 def explain_key(path: str, lines: Sequence[str], event: Any) -> Diagnostic | None:
     """What was meant to stand before the key of *event* and became a part of it."""
     mark = event.start_mark
-    begins_line = not lines[mark.line][: mark.column].strip(" -")
-    return explain_line(path, lines[mark.line], mark.line) if begins_line and _is_plain(event) else None
+    line = lines[mark.line] if mark.line < len(lines) else ""  # YAML breaks lines at more signs than editors do
+    begins_line = not line[: mark.column].strip(" -")
+    return explain_line(path, line, mark.line) if begins_line and _is_plain(event) else None
 
 
 def explain_text(path: str, event: Any) -> Diagnostic | None:
