@@ -44,10 +44,14 @@ ANSWER = """async query => {
   };
   await ask(query);
   await ask('');
-  const start = performance.now();
-  await ask(query);
-  list.getBoundingClientRect();  // laid out, too
-  return performance.now() - start;
+  const times = [];
+  for (let turn = 0; turn < 5; turn += 1) {
+    const start = performance.now();
+    await ask(query);
+    list.getBoundingClientRect();  // laid out, too
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
 }"""
 
 
@@ -85,7 +89,10 @@ def weigh_first_hits(browser: Browser, site: str, folder: Path, query: str) -> i
 
 
 def time_answers(browser: Browser, site: str) -> list[float]:
-    """The milliseconds from asking to hits in the page, for each query, when what it needs was fetched before."""
+    """The milliseconds from asking to hits in the page, for each query, when what it needs was fetched before.
+
+    The best of five: whatever else the machine does only makes it slower.
+    """
     page = browser.new_page()
     page.goto(f"{site}/search/")
     times: list[float] = [page.evaluate(ANSWER, query) for query in QUERIES]

@@ -13,11 +13,10 @@ from sammachip_site.pages.page import Words
 from sammachip_site.render.failures import TemplateError
 from sammachip_site.render.output import Output
 from sammachip_site.render.scripts import publish_scripts
-from sammachip_site.render.stylesheet import bundle_stylesheet
+from sammachip_site.render.stylesheet import bundle_stylesheets
 
 _MESSAGES = "messages/"
-_UNPUBLISHED = ("css/", "icons/")  # they reach readers inside the one stylesheet and inside the pages
-STYLESHEET = "site.css"
+_UNPUBLISHED = ("css/", "icons/")  # they reach readers inside the joined style sheets and inside the pages
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +24,7 @@ class Theme:
     """A theme by its contents; two themes of one *digest* are the same.
 
     *templates* by name below ``templates/``, *static* by name below ``static/``, with scripts as they are published
-    and with the bundled ``site.css``; *words* by locale; *addresses* says where each published static file is.
+    and with the joined style sheets; *words* by locale; *addresses* says where each published static file is.
     """
 
     templates: Mapping[str, str]
@@ -59,12 +58,12 @@ def make_theme(layers: Sequence[Mapping[str, bytes]]) -> Theme:
     static = {**written, **publish_scripts(scripts, _asset_address)}
     addresses = {name: _asset_address(name, static[name]) for name in sorted(static) if _is_published(name)}
     sheets = {name: _decode(f"static/css/{name}", text) for name, text in _below("css/", static)}
-    stylesheet = bundle_stylesheet(sheets, addresses).encode()
+    joined = {name: text.encode() for name, text in bundle_stylesheets(sheets, addresses).items()}
     return Theme(
         {name: text for name, text in templates.items() if not name.startswith(_MESSAGES)},
-        {**static, STYLESHEET: stylesheet},
+        {**static, **joined},
         {locale: _read_words(layers, locale) for locale in LOCALES},
-        {**addresses, STYLESHEET: _asset_address(STYLESHEET, stylesheet)},
+        {**addresses, **{name: _asset_address(name, text) for name, text in joined.items()}},
         _digest_layers(layers),
     )
 

@@ -77,9 +77,9 @@ function tell({ gone, changed }) {
       }),
     ),
   ];
-  element("ul", HTMLUListElement, notices).replaceChildren(
+  element("[role=alert]", HTMLElement, notices).replaceChildren(
     ...told.map((text) => {
-      const notice = document.createElement("li");
+      const notice = document.createElement("p");
       write(notice, text);
       return notice;
     }),

@@ -30,7 +30,7 @@ const START = "^";
 const BEGINS = 0;
 const IN_NAME = 1;
 const ELSEWHERE = 2;
-const NOWHERE = 3;
+const NOWHERE = 255;
 
 /** What stands before the name of an area, which is written short where it is found. */
 const AREA_WORD = /^(?:ตำบล|อำเภอ|จังหวัด)(?=..)/;
@@ -120,13 +120,16 @@ export class SearchIndex {
   async #rankLikelyRows(terms) {
     const { rows } = await this.#contents();
     const long = terms.filter((term) => term.length > 1);
-    const ranks = await Promise.all(long.map((term) => this.#bestRanks(term)));
+    const ofTerms = await Promise.all(long.map((term) => this.#bestRanks(term)));
+    const best = ofTerms.reduce(
+      (sums, ranks) => sums.map((sum, number) => Math.min(NOWHERE, sum + ranks[number])),
+      new Uint8Array(rows),
+    );
     /** @type {number[][]} */
     const likely = Array.from({ length: ELSEWHERE * terms.length + 1 }, () => []);
-    for (let number = 0; number < rows; number += 1) {
-      const best = ranks.map((ofTerm) => ofTerm[number]);
-      if (!best.includes(NOWHERE)) likely[best.reduce((sum, rank) => sum + rank, 0)].push(number);
-    }
+    best.forEach((rank, number) => {
+      if (rank !== NOWHERE) likely[rank].push(number);
+    });
     return likely;
   }
 
@@ -139,10 +142,8 @@ export class SearchIndex {
   async #bestRanks(term) {
     const wanted = [START + term.slice(0, 2), ...threesOf(term)];
     const [begun, ...held] = await Promise.all(wanted.map((letters) => this.#ranksOf(letters)));
-    return held[0].map((_, number) => {
-      const rank = Math.max(...held.map((ranks) => ranks[number]));
-      return rank === IN_NAME && begun[number] === IN_NAME ? BEGINS : rank;
-    });
+    const worst = held.reduce((worse, ranks) => worse.map((rank, number) => Math.max(rank, ranks[number])));
+    return worst.map((rank, number) => (rank === IN_NAME && begun[number] === IN_NAME ? BEGINS : rank));
   }
 
   /**

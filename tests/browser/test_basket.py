@@ -129,7 +129,7 @@ def test_another_price_and_what_is_gone_are_told_until_somebody_has_understood(v
     (number,) = kept
     kept[number]["sum"] = 30_00
     keep(page, {**kept, "gone": {"name": "<b>ขนมเก่า</b>", "quantity": 3, "sum": 90_00}})
-    told = page.locator(".basket-notices li")
+    told = page.locator(".basket-notices p")
     assert told.all_inner_texts() == [
         "<b>ขนมเก่า</b> สั่งไม่ได้ในตอนนี้ จึงไม่รวมไว้ในรายการ",
         f"{NAME} 100 กรัม ราคาเปลี่ยนจาก 30 บาท เป็น 35 บาท",
