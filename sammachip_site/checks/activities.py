@@ -139,9 +139,10 @@ def _paid_by_document(ledger: Ledger) -> dict[str, Satang]:
 
 def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, date]]:
     """Every resolution that another file names: the place, the id, and the day that stands beside it."""
-    committee, agreement = checked.profile.committee, checked.group.agreement
-    if committee and committee.resolution_id:
-        yield checked.in_profile("committee", "resolution_id"), committee.resolution_id, committee.elected
+    agreement = checked.group.agreement
+    for keys, committee in checked.committees:
+        if committee.resolution_id:
+            yield checked.in_profile(*keys, "resolution_id"), committee.resolution_id, committee.elected
     for place, version in enumerate(agreement.versions if agreement else ()):
         if version.resolution.id:
             location = checked.in_agreement("versions", place, "resolution", "id")

@@ -7,6 +7,7 @@ from datetime import date
 from sammachip_site.content.layout import FileKind, kind_of
 from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.activity import Activity
+from sammachip_site.domain.committee import Committee
 from sammachip_site.domain.diagnostics import Diagnostic, Location
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
@@ -92,6 +93,14 @@ class CheckedGroup:
         typed = record is not None and record.members is not None and record.shares is not None
         counted = register is not None and register.tells(self.group.years[year].end)
         return typed or counted or year not in self.group.ledgers
+
+    @property
+    def committees(self) -> Iterator[tuple[tuple[Key, ...], Committee]]:
+        """Every committee that there was, oldest first, with the keys under which it stands in ``group.yaml``."""
+        for place, committee in enumerate(self.profile.earlier_committees):
+            yield ("earlier_committees", place), committee
+        if self.profile.committee:
+            yield ("committee",), self.profile.committee
 
     def in_profile(self, *keys: Key) -> Location:
         """The place of a value of ``group.yaml``."""

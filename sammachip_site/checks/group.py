@@ -6,8 +6,7 @@ from datetime import date
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
-
-HOUSEHOLDS_PER_FACILITATOR = 4  # Source: the Community Development Department's Sammachip programme, B.E. 2560
+from sammachip_site.domain.group import LegalForm
 
 # Where the first two digits of postcodes are not those of the province code, they are one less.
 _POSTCODES_ONE_LESS = range(11, 20)  # Samut Prakan to Saraburi
@@ -47,23 +46,18 @@ def check_days_have_come(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("group.future-date", location, **in_words(date=day, today=checked.today))
 
 
-def check_households(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``households.facilitators``."""
-    households = checked.profile.households
-    if households and households.target > HOUSEHOLDS_PER_FACILITATOR * households.facilitators:
-        yield diagnose(
-            "households.facilitators",
-            checked.in_profile("households", "facilitators"),
-            facilitators=households.facilitators,
-            target=households.target,
-        )
+def check_registered(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``group.registered``."""
+    profile = checked.profile
+    if profile.registered and profile.legal_form is LegalForm.UNREGISTERED:
+        yield diagnose("group.registered", checked.in_profile("registered"), **in_words(date=profile.registered))
 
 
 CHECKS: tuple[Check, ...] = (
     check_enterprise_tambon,
     check_postcode,
     check_days_have_come,
-    check_households,
+    check_registered,
 )
 
 
@@ -77,16 +71,20 @@ def _days_told_as_done(checked: CheckedGroup) -> Iterator[tuple[Location, date]]
     """Every day on which something happened, as the group's files say, and where."""
     profile = checked.profile
     yield checked.in_profile("founded"), profile.founded
+    if profile.registered:
+        yield checked.in_profile("registered"), profile.registered
+    if profile.households and profile.households.as_of:
+        yield checked.in_profile("households", "as_of"), profile.households.as_of
     if profile.capital:
         yield checked.in_profile("capital", "as_of"), profile.capital.as_of
         for place, source in enumerate(profile.capital.other):
             if source.received:
                 yield checked.in_profile("capital", "other", place, "received"), source.received
-    if profile.committee:
-        yield checked.in_profile("committee", "elected"), profile.committee.elected
-        for place, member in enumerate(profile.committee.members):
+    for keys, committee in checked.committees:
+        yield checked.in_profile(*keys, "elected"), committee.elected
+        for place, member in enumerate(committee.members):
             if member.consent:
-                yield checked.in_profile("committee", "members", place, "consent"), member.consent
+                yield checked.in_profile(*keys, "members", place, "consent"), member.consent
     if profile.promptpay and profile.promptpay.consent:
         yield checked.in_profile("promptpay", "consent"), profile.promptpay.consent
     yield from _days_of_books(checked)

@@ -7,10 +7,11 @@ from typing import Annotated
 
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.person import Person
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.schedule import read_hundredths
-from sammachip_site.domain.values import Day, Price, Slug, Text, WholeNumber, choices_of, parsed_from_text
+from sammachip_site.domain.values import Day, Flag, Price, Slug, Text, WholeNumber, choices_of, parsed_from_text
 
 LONGEST_HOURS = 200_00  # of one topic, in hundredths: more is a slip of the finger
 
@@ -30,6 +31,7 @@ def parse_topic_hours(text: str) -> int:
 class ActivityKind(StrEnum):
     """The kinds of things that the source note has a group do."""
 
+    BRIEFING = "briefing"
     MEETING = "meeting"
     GENERAL_MEETING = "general_meeting"
     ELECTION = "election"
@@ -41,6 +43,7 @@ class ActivityKind(StrEnum):
 
 
 ACTIVITY_KIND_NAMES: dict[ActivityKind, tuple[str, str]] = {
+    ActivityKind.BRIEFING: ("ชี้แจงวิทยากร", "Briefing of facilitators"),
     ActivityKind.MEETING: ("ประชุม", "Meeting"),
     ActivityKind.GENERAL_MEETING: ("ประชุมใหญ่", "General meeting"),
     ActivityKind.ELECTION: ("เลือกกรรมการ", "Election"),
@@ -54,9 +57,13 @@ DECIDING_KINDS = frozenset({ActivityKind.MEETING, ActivityKind.GENERAL_MEETING, 
 
 
 class TopicKind(StrEnum):
-    """What is taught: how to make things, or how to work together. Source: the note's first "raw material"."""
+    """What is taught: how to make things, how to found a group, or how to work together.
+
+    Source: the note's seventh objective and its first "raw material".
+    """
 
     SKILL = "skill"
+    FOUNDING = "founding"
     VIRTUE = "virtue"
 
 
@@ -68,6 +75,12 @@ class Topic(Record):
     hours: Annotated[int, parsed_from_text(parse_topic_hours)]
 
 
+class Trainer(Person):
+    """A master of the village who taught; *craft* is what the person is a master of."""
+
+    craft: Text
+
+
 class Choice(Record):
     """One answer of a ballot, and how many votes it received."""
 
@@ -76,10 +89,11 @@ class Choice(Record):
 
 
 class Ballot(Record):
-    """A vote between several answers, as the households' on their trade."""
+    """A vote between several answers; one *of_trade* is the households' on what they would make, a vote each."""
 
     question: Text
     choices: tuple[Choice, ...]
+    of_trade: Flag = False
 
     @property
     def votes(self) -> int:
@@ -113,6 +127,7 @@ class ActivityProfile(Record):
     """The front matter of an activity's Markdown file; *end* is the last of several days.
 
     *invited* and *present* are heads; *quorum* is how many must be there for a resolution to hold.
+    *first_sale* says that the group sold something that day, and never before.
     """
 
     title: Text
@@ -125,6 +140,8 @@ class ActivityProfile(Record):
     resolutions: tuple[Decision, ...] = ()
     ballot: Ballot | None = None
     topics: tuple[Topic, ...] = ()
+    trainers: tuple[Trainer, ...] = ()
+    first_sale: Flag = False
     costs: tuple[Cost, ...] = ()
     photos: tuple[PhotoReference, ...] = ()
 

@@ -1,10 +1,13 @@
 """Who runs a group, in which posts, for how long."""
 
+from collections import defaultdict
+from datetime import date
 from enum import StrEnum
 from typing import Annotated
 
 from pydantic import Field
 
+from sammachip_site.domain.person import Person
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.values import Day, Slug, Text, choices_of
 
@@ -40,21 +43,15 @@ POST_NAMES: dict[Post, tuple[str, str]] = {
 }
 
 
-class CommitteeMember(Record):
-    """A person and the posts held.
+REQUIRED_POSTS = (Post.CHAIR, Post.TREASURER)
+APART_FROM_TREASURER = (Post.CHAIR, Post.AUDITOR)  # who orders payments, who checks them
 
-    Without a *consent* date the name is never shown, and need not be written at all: what Git has once kept, it keeps.
-    """
 
-    name: str | None = None
+class CommitteeMember(Person):
+    """A person and the posts held."""
+
     posts: tuple[Annotated[Post, choices_of(Post)], ...] = Field(min_length=1)
     title: Text | None = None
-    consent: Day | None = None
-
-    @property
-    def public_name(self) -> str | None:
-        """The name, if the person agreed to be named."""
-        return self.name if self.consent else None
 
 
 class Committee(Record):
@@ -65,3 +62,37 @@ class Committee(Record):
     resolution: Text | None = None
     resolution_id: Slug | None = None
     members: tuple[CommitteeMember, ...] = Field(min_length=1)
+
+    @property
+    def is_reversed(self) -> bool:
+        """Does the term end before it begins?"""
+        return self.term_end is not None and self.term_end < self.elected
+
+    def has_lapsed(self, day: date) -> bool:
+        """Is the term over on *day*?"""
+        return self.term_end is not None and self.term_end < day
+
+    @property
+    def missing_posts(self) -> tuple[Post, ...]:
+        """The posts that every committee needs and nobody holds."""
+        held = {post for member in self.members for post in member.posts}
+        return tuple(post for post in REQUIRED_POSTS if post not in held)
+
+    @property
+    def posts_of_treasurers(self) -> tuple[tuple[int, Post], ...]:
+        """The posts that a treasurer holds and should not, each with the treasurer's place among the members."""
+        posts: dict[str, set[Post]] = defaultdict(set)
+        for place, member in enumerate(self.members):
+            posts[_person(member, place)].update(member.posts)
+        treasurers = ((place, member) for place, member in enumerate(self.members) if Post.TREASURER in member.posts)
+        return tuple(
+            (place, post)
+            for place, member in treasurers
+            for post in APART_FROM_TREASURER
+            if post in posts[_person(member, place)]
+        )
+
+
+def _person(member: CommitteeMember, place: int) -> str:
+    """What tells people apart: the name, or the place in the list of somebody who is not named."""
+    return " ".join(member.name.split()) if member.name else f"#{place}"

@@ -11,6 +11,7 @@ from sammachip_site.domain.contact import Channel, Contacts, PostageStep
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.origin import Households, Origin
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.place import Village
 from sammachip_site.domain.promptpay import PromptPay
@@ -112,14 +113,6 @@ class Capital(Record):
         return Satang(sum(source.amount for source in self.other))
 
 
-class Households(Record):
-    """The target households and the facilitators who look after them: counts only."""
-
-    target: WholeNumber
-    facilitators: WholeNumber
-    programme: Text | None = None
-
-
 class GroupProfile(Record):
     """The file ``group.yaml``."""
 
@@ -130,6 +123,7 @@ class GroupProfile(Record):
     legal_form: Annotated[LegalForm, choices_of(LegalForm)] = LegalForm.UNREGISTERED
     enterprise_code: Annotated[str, parsed_from_text(parse_enterprise_code)] | None = None
     tax_id: Annotated[str, parsed_from_text(parse_tax_id)] | None = None
+    registered: Day | None = None
     founded: Day
     village: Village
     contacts: Contacts = Contacts()
@@ -138,7 +132,9 @@ class GroupProfile(Record):
     postage: tuple[PostageStep, ...] = ()
     postage_note: Text | None = None
     committee: Committee | None = None
+    earlier_committees: tuple[Committee, ...] = ()
     capital: Capital | None = None
+    origin: Origin | None = None
     households: Households | None = None
     cautions: Text | None = None
     signboard: PhotoReference | None = None

@@ -105,6 +105,7 @@ class CostStep(Record):
 class ProductProfile(Record):
     """The front matter of a product's Markdown file. *price* is for one *unit* of *net_content*.
 
+    *raw_material_local* is how much of the raw material comes from the village or near it.
     *claim_permit* is the number under which the food authority permitted what is said of the product.
     """
 
@@ -126,6 +127,7 @@ class ProductProfile(Record):
     keeps: Text | None = None
     after_opening: Text | None = None
     raw_material_origin: Text | None = None
+    raw_material_local: HundredthsOfPercent | None = None
     marks: tuple[Mark, ...] = ()
     claim_permit: Annotated[str, parsed_from_text(parse_claim_permit)] | None = None
     gtin: Annotated[str, parsed_from_text(parse_gtin)] | None = None

@@ -71,7 +71,7 @@ def make_activities(pages: GroupPages) -> Page:
         len(activities),
         count_attendance(activities),
         tuple(_years(pages)),
-        _lessons(activities, TopicKind.SKILL),
+        _lessons(activities, TopicKind.SKILL, TopicKind.FOUNDING),
         _lessons(activities, TopicKind.VIRTUE),
         pages.url("people"),
     )
@@ -98,11 +98,11 @@ def make_activity_row(pages: GroupPages, activity: Activity) -> ActivityRow:
     )
 
 
-def _lessons(activities: tuple[Activity, ...], kind: TopicKind) -> tuple[LessonRow, ...]:
+def _lessons(activities: tuple[Activity, ...], *kinds: TopicKind) -> tuple[LessonRow, ...]:
     return tuple(
         LessonRow(lessons.name, lessons.times, format_hours(lessons.hours))
         for lessons in count_lessons(activities)
-        if lessons.kind is kind
+        if lessons.kind in kinds
     )
 
 

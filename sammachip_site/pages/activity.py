@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from sammachip_site.domain.activity import ACTIVITY_KIND_NAMES, Activity, ActivityProfile, Cost, Decision
+from sammachip_site.domain.activity import ACTIVITY_KIND_NAMES, Activity, ActivityProfile, Ballot, Cost, Decision
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
@@ -110,7 +110,7 @@ def make_activity(
         (activity.text_en or "") if language == "en" else activity.text,
         language,
         tuple(_decision(pages, decision) for decision in profile.resolutions),
-        tuple(_choices(profile)),
+        make_choices(profile.ballot) if profile.ballot else (),
         tuple(TopicRow(topic.name, format_hours(topic.hours), topic.kind == "virtue") for topic in profile.topics),
         tuple(_cost(pages, activity, cost) for cost in profile.costs),
         make_activity_row(pages, earlier) if earlier else None,
@@ -126,11 +126,10 @@ def _describe(pages: GroupPages, activity: Activity) -> str:
     )
 
 
-def _choices(profile: ActivityProfile) -> Iterator[ChoiceRow]:
-    choices = profile.ballot.choices if profile.ballot else ()
-    most = longest_of(choice.votes for choice in choices)
-    for choice in choices:
-        yield ChoiceRow(choice.name, choice.votes, bar_percent(choice.votes, most))
+def make_choices(ballot: Ballot) -> tuple[ChoiceRow, ...]:
+    """The answers of *ballot* in the order written."""
+    most = longest_of(choice.votes for choice in ballot.choices)
+    return tuple(ChoiceRow(choice.name, choice.votes, bar_percent(choice.votes, most)) for choice in ballot.choices)
 
 
 def _decision(pages: GroupPages, decision: Decision) -> DecisionRow:
@@ -146,8 +145,9 @@ def _decision(pages: GroupPages, decision: Decision) -> DecisionRow:
 
 def _followers(pages: GroupPages, decision_id: str) -> Iterator[Link]:
     """The pages of what refers to the resolution."""
-    committee, agreement = pages.group.profile.committee, pages.group.agreement
-    if committee and committee.resolution_id == decision_id:
+    profile, agreement = pages.group.profile, pages.group.agreement
+    committees = (*profile.earlier_committees, *([profile.committee] if profile.committee else []))
+    if any(committee.resolution_id == decision_id for committee in committees):
         yield Link(pages.words["people.committee"], pages.url("people"))
     if any(version.resolution.id == decision_id for version in (agreement.versions if agreement else ())):
         yield Link(pages.words["agreement.title"], pages.url("agreement"))

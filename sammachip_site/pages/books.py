@@ -10,13 +10,13 @@ from sammachip_site.domain.thai_calendar import month_name
 from sammachip_site.pages.agreement import VersionView, find_current_version, make_version
 from sammachip_site.pages.capital import CapitalRow, make_capital_rows
 from sammachip_site.pages.charts import bar_percent, longest_of
+from sammachip_site.pages.committee import PersonRow, make_people_rows
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_books
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import kept_months, link_to_month
 from sammachip_site.pages.ordering import OrderMessage, OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
-from sammachip_site.pages.people import PersonRow, make_people_rows
 from sammachip_site.pages.sharing import year_in_words
 from sammachip_site.reports.capital import total_capital
 from sammachip_site.reports.freshness import Freshness, figures_day, find_freshness

@@ -5,9 +5,10 @@ from datetime import date
 from itertools import zip_longest
 
 from sammachip_site.domain.contact import PostageStep
-from sammachip_site.domain.group import Households, Story
+from sammachip_site.domain.group import Story
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.origin import Households
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.pages.addresses import GROUP_PRODUCTS, product_url

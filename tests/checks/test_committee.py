@@ -6,6 +6,7 @@ import pytest
 from sammachip_site.checks.checked_group import CheckedGroup
 from sammachip_site.checks.committee import (
     check_consent,
+    check_order,
     check_required_posts,
     check_term,
     check_term_order,
@@ -61,3 +62,22 @@ def test_a_term_ends_after_the_election() -> None:
     place = books.in_profile("committee", "term_end")
     assert found(check_term_order, books) == [("date.range-reversed", place)]
     assert found(check_term, books) == [], "one slip, one fault"
+
+
+EARLIER = {"elected": "29/3/2560", "members": [{"posts": ["chair"]}]}
+
+
+def test_earlier_committees_stand_before_the_present_one_and_oldest_first() -> None:
+    in_order = [EARLIER, EARLIER | {"elected": "29/3/2564"}]
+    assert found(check_order, checked(group={**GROUP, "earlier_committees": in_order})) == []
+    turned = checked(group={**GROUP, "earlier_committees": in_order[::-1]})
+    place = turned.in_profile("earlier_committees", 0, "elected")
+    assert found(check_order, turned) == [("committee.order", place)]
+    same_day = checked(group={**GROUP, "earlier_committees": [EARLIER | {"elected": "29/3/2568"}]})
+    assert found(check_order, same_day) == [("committee.order", place)]
+
+
+def test_the_term_of_an_earlier_committee_ends_after_its_election() -> None:
+    books = checked(group={**GROUP, "earlier_committees": [EARLIER | {"term_end": "28/3/2560"}]})
+    place = books.in_profile("earlier_committees", 0, "term_end")
+    assert found(check_term_order, books) == [("date.range-reversed", place)]

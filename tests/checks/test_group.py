@@ -5,8 +5,8 @@ import pytest
 from sammachip_site.checks.group import (
     check_days_have_come,
     check_enterprise_tambon,
-    check_households,
     check_postcode,
+    check_registered,
 )
 from tests.checks.findings import found, sentences
 from tests.domain.sample_group import AGREEMENT, GROUP, YEAR, changed, checked
@@ -70,12 +70,11 @@ def test_today_and_days_of_plans_may_be_told() -> None:
     assert found(check_days_have_come, checked(group={**GROUP, "founded": "22/11/2569"})) == []
 
 
-def test_a_facilitator_looks_after_four_households() -> None:
-    too_many = checked(group={**GROUP, "households": {"target": "21", "facilitators": "5"}})
-    place = too_many.in_profile("households", "facilitators")
-    assert found(check_households, too_many) == [("households.facilitators", place)]
-    enough = checked(group={**GROUP, "households": {"target": "20", "facilitators": "5"}})
-    assert found(check_households, enough) == []
+def test_a_group_that_is_registered_says_as_what() -> None:
+    books = checked(group={**GROUP, "registered": "12/9/2563"})
+    assert found(check_registered, books) == [("group.registered", books.in_profile("registered"))]
+    named = checked(group={**GROUP, "registered": "12/9/2563", "legal_form": "community_enterprise"})
+    assert found(check_registered, named) == []
 
 
 def _grant(received: str) -> dict[str, str]:

@@ -89,3 +89,13 @@ def test_every_text_of_the_group_is_searched_and_comments_are_not() -> None:
         "content/groups/ban-rai/story.md:3:1",
         "content/products/ban-rai/a.md:9:6",
     ]
+
+
+def test_a_trainer_or_earlier_committee_without_consent_is_named_in_no_text() -> None:
+    told = WrittenText(Location(STORY, 3), "ขอบคุณครูทองใบ แสนสุข และลุงมี นามดี", is_verbatim=True)
+    trainer = {"craft": "ครูน้ำพริก", "name": "ทองใบ แสนสุข"}
+    training = {"title": "อบรม", "kind": "training", "trainers": [trainer]}
+    earlier = {"elected": "29/3/2560", "members": [{"name": "มี นามดี", "posts": ["chair"]}]}
+    books = checked(group={**GROUP, "earlier_committees": [earlier]}, activities={"2560-03-04-class": training})
+    books = replace(books, group=replace(books.group, sources=Sources(books.group.sources.marks, (told,))))
+    assert [code for code, _ in found(check_names, books)] == ["privacy.name-without-consent"] * 2

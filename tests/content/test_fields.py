@@ -12,7 +12,7 @@ from sammachip_site.domain.site import SiteProfile
     ("loc", "names"),
     [
         (("village", "tambon"), ("th", "en")),
-        (("committee", "members", 3), ("name", "posts", "title", "consent")),
+        (("committee", "members", 3), ("name", "consent", "posts", "title")),
         (("capital", "other", 0), ("kind", "name", "amount", "received", "note")),
         (("founded",), ()),
         (("unknown", "below"), ()),

@@ -53,6 +53,13 @@ RULES = (
         "count the ballots again and correct votes",
     ),
     error(
+        "activity.first-sale",
+        "วันที่ {date} ไม่ใช่วันขายครั้งแรก {path} บอกว่าขายแล้วตั้งแต่ {earlier}",
+        "{date_en} is not the day of the first sale: {path} tells one of {earlier_en}",
+        "ใส่ first_sale: yes ที่กิจกรรมเดียว คือวันที่ขายครั้งแรกจริง",
+        "put first_sale: yes to one activity only, that of the real first sale",
+    ),
+    error(
         "activity.cost-ref",
         "ไม่มีเอกสาร {ref} ในสมุดบัญชี",
         "the cash book has no document {ref}",

@@ -67,6 +67,13 @@ RULES = (
         "hold an election, then change elected and term_end",
     ),
     error(
+        "committee.order",
+        "กรรมการชุดก่อนเลือกตั้งวันที่ {date} ไม่ใช่ก่อนชุดถัดไปที่เลือกตั้งวันที่ {later}",
+        "an earlier committee was elected on {date_en}, which is not before the next one, of {later_en}",
+        "เรียง earlier_committees จากเก่าไปใหม่ และแก้ elected ให้ตรงกับรายงานการประชุม",
+        "list earlier_committees oldest first, and correct elected as the minutes have it",
+    ),
+    error(
         "channel.host",
         "ลิงก์ร้าน “{name}” ชี้ไปที่ {host} ไม่ใช่ {kind}",
         "the link of “{name}” leads to {host}, which is not {kind}",
@@ -86,6 +93,34 @@ RULES = (
         "the postage step of {pieces} pieces must be greater than the step before it ({before})",
         "เรียงขั้นค่าส่งจากน้อยชิ้นไปมากชิ้น เริ่มที่ 1 และไม่ซ้ำกัน",
         "order the steps from few pieces to many, from 1 up, none twice",
+    ),
+    error(
+        "group.registered",
+        "มีวันจดทะเบียน {date} แต่ legal_form บอกว่ายังไม่จดทะเบียน",
+        "registered on {date_en}, but legal_form says that the group is not",
+        "พิมพ์ legal_form: ตามหนังสือจดทะเบียน หรือลบ registered:",
+        "type legal_form: as on the certificate, or take registered: out",
+    ),
+    error(
+        "origin.year",
+        "ปีงบประมาณ {year} ยังมาไม่ถึง ตอนนี้ปีงบประมาณ {running}",
+        "the budget year {year} has not come yet: this is {running}",
+        "พิมพ์ปีงบประมาณ พ.ศ. ที่โครงการเลือกหมู่บ้านนี้",
+        "type the budget year, in Buddhist Era, in which the programme chose the village",
+    ),
+    error(
+        "origin.tambons",
+        "หมู่บ้านเป้าหมาย {villages} หมู่บ้าน อยู่ใน {tambons} ตำบลไม่ได้",
+        "{villages} target villages cannot lie in {tambons} tambons",
+        "ตรวจ villages กับ tambons หมู่บ้านหนึ่งอยู่ตำบลเดียว",
+        "check villages and tambons: a village lies in one tambon",
+    ),
+    error(
+        "households.votes",
+        "เลือกอาชีพได้ {votes} คะแนน แต่มี {target} ครัวเรือน บ้านหนึ่งมีหนึ่งคะแนน",
+        "the vote on the trade has {votes} votes, but there are {target} households with a vote each",
+        "นับบัตรใหม่แล้วแก้ votes หรือแก้ households: target: ในไฟล์ group.yaml",
+        "count again and correct votes, or households: target: in group.yaml",
     ),
     warning(
         "households.facilitators",

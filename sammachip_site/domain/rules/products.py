@@ -156,6 +156,13 @@ RULES = (
         "take a photo in good light, put it into the same folder and name it under photos:",
     ),
     warning(
+        "product.raw-material",
+        "“{name}” ยังไม่บอกว่าวัตถุดิบมาจากไหน",
+        "“{name}” does not say where its raw material comes from",
+        "ใส่ raw_material_origin: และร้อยละที่ได้จากในหมู่บ้าน raw_material_local:",
+        "add raw_material_origin:, and the percentage that is local as raw_material_local:",
+    ),
+    warning(
         "product.shop-photo",
         "รูปแรกของ “{name}” แสดงได้ {width} × {height} จุด Google และ Facebook รับตั้งแต่ 500 × 500 จุด "
         "สินค้านี้จึงไม่อยู่ในรายการที่ส่งให้",
