@@ -8,7 +8,6 @@ from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
 from sammachip_site.reports.payouts import compare_payouts
-from sammachip_site.reports.years import count_labour_days
 
 
 def check_paid_after_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -80,20 +79,9 @@ def check_loss_comes_first(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("payout.despite-loss", checked.in_year(statement.year), loss=format_baht(loss))
 
 
-def check_labour_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``schedule.labour-days``: typed against the schedule, for years of which the schedule tells anything."""
-    schedule = checked.group.schedule
-    for year, summary in checked.group.years.items() if schedule else ():
-        computed = count_labour_days(schedule, summary.start, summary.end) if schedule else 0
-        if computed and summary.labour_days not in {None, computed}:
-            location = checked.in_year(year, "labour_days")
-            yield diagnose("schedule.labour-days", location, typed=summary.labour_days, computed=computed)
-
-
 CHECKS: tuple[Check, ...] = (
     check_paid_after_agreement,
     check_payouts,
     check_loss_is_known,
     check_loss_comes_first,
-    check_labour_days,
 )

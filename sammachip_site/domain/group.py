@@ -136,6 +136,7 @@ class GroupProfile(Record):
     capital: Capital | None = None
     origin: Origin | None = None
     households: Households | None = None
+    schedule_codes: Flag = True
     cautions: Text | None = None
     signboard: PhotoReference | None = None
     photo: PhotoReference | None = None

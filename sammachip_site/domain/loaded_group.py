@@ -63,6 +63,10 @@ class LoadedGroup:
         """Is there a file beside the cash book of *year* that has a fault? Nobody knows what it says."""
         return f"{self.folder}/years/{year}.yaml" in self.files and year not in self.records
 
+    def product(self, slug: str) -> Product | None:
+        """The product whose address ends in *slug*."""
+        return next((product for product in self.products if product.slug == slug), None)
+
     def photo(self, folder: str, reference: PhotoReference) -> Photo | None:
         """The photo that *reference*, written in a file of *folder*, names; None when it cannot be used."""
         return self.photos.get(f"{folder}/{reference.file}")

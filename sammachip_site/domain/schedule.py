@@ -27,6 +27,39 @@ class Shift:
     quantity: int | None
     unit: str
 
+    @property
+    def minutes(self) -> range | None:
+        """The minutes of the day, from midnight, that it takes; None where nobody wrote when it begins.
+
+        Work of which only the beginning is known takes one minute: nobody begins two things at once.
+        """
+        if self.start is None:
+            return None
+        start = minute_of(self.start)
+        if self.end:
+            return range(start, minute_of(self.end))
+        return range(start, start + max(1, (self.hours or 0) * 60 // 100))
+
+    @property
+    def hours_of_each(self) -> int | None:
+        """The hours of each member in hundredths: as typed, or from the beginning to the end; None when unknown."""
+        if self.hours is None and self.start and self.end:
+            return to_hours(minute_of(self.end) - minute_of(self.start))
+        return self.hours
+
+    @property
+    def what(self) -> tuple[object, ...]:
+        """The work itself, whoever does it."""
+        return self.task, self.product, self.start, self.end
+
+    def overlaps(self, other: "Shift") -> bool:
+        """Could nobody do both? Of work without a time only the same again is known to be too much."""
+        if self.date != other.date:
+            return False
+        if self.minutes is None or other.minutes is None:
+            return self.what == other.what
+        return max(self.minutes.start, other.minutes.start) < min(self.minutes.stop, other.minutes.stop)
+
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
@@ -34,6 +67,22 @@ class Schedule:
 
     shifts: tuple[Shift, ...]
     source: TableSource
+
+
+def minute_of(clock: time) -> int:
+    """The minutes from midnight to *clock*."""
+    return clock.hour * 60 + clock.minute
+
+
+def to_hours(minutes: int) -> int:
+    """*minutes* in hundredths of an hour, the nearest: 20 minutes are 33."""
+    return (minutes * 10 + 3) // 6
+
+
+def format_hundredths(hundredths: int) -> str:
+    """A number of hours or things as people write it: 150 is ``1.5``, 120000 is ``1,200``."""
+    whole, rest = divmod(hundredths, 100)
+    return f"{whole:,}.{rest:02}".rstrip("0").rstrip(".") if rest else f"{whole:,}"
 
 
 def parse_time(text: str) -> time:

@@ -122,6 +122,7 @@ class GroupSummary(Record):
     products: tuple[ProductSummary, ...]
     years: tuple[YearFigures, ...]
     activities: tuple[str, ...] = ()
+    has_schedule: bool = False
     picture: PictureSummary | None
     share: SharePicture | None = None
     updates: tuple[Update, ...] = ()

@@ -44,6 +44,8 @@ MONTHS_EN = [
     "December",
 ]
 SHORT_MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+WEEKDAYS_TH = ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"]
+WEEKDAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 _DAY_ZERO = date(1899, 12, 30)  # spreadsheets count days from here
 _SERIAL = re.compile(r"[2-7][0-9]{4}(?:\.[0-9]+)?")  # as spreadsheets keep the days of 1954 to 2119
@@ -195,3 +197,22 @@ def format_month(day: date, locale: str, *, short: bool = False) -> str:
 def format_date(day: date, locale: str, *, short: bool = False) -> str:
     """*day* in words: ``29 มีนาคม 2560`` or ``29 มี.ค. 2560``; in English ``29 March 2017`` or ``29 Mar 2017``."""
     return f"{day.day} {format_month(day, locale, short=short)}"
+
+
+def weekday_name(day: date, locale: str) -> str:
+    """The day of the week: ``จันทร์``; in English ``Monday``."""
+    return (WEEKDAYS_EN if locale == "en" else WEEKDAYS_TH)[day.weekday()]
+
+
+def monday_of(day: date) -> date:
+    """The Monday with which the week of *day* begins. Source: ISO 8601."""
+    return day - timedelta(days=day.weekday())
+
+
+def format_days(first: date, last: date, locale: str) -> str:
+    """Days in a row in words, nothing told twice: ``23–29 พฤศจิกายน 2569``, ``30 พฤศจิกายน – 6 ธันวาคม 2569``."""
+    if first.year != last.year:
+        return f"{format_date(first, locale)} – {format_date(last, locale)}"
+    if first.month != last.month:
+        return f"{first.day} {month_name(first, locale)} – {format_date(last, locale)}"
+    return f"{first.day}–{format_date(last, locale)}"

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from sammachip_site.domain.activity import ACTIVITY_KIND_NAMES, Activity, TopicKind
 from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.schedule import format_hundredths
 from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -100,12 +101,7 @@ def make_activity_row(pages: GroupPages, activity: Activity) -> ActivityRow:
 
 def _lessons(activities: tuple[Activity, ...], *kinds: TopicKind) -> tuple[LessonRow, ...]:
     return tuple(
-        LessonRow(lessons.name, lessons.times, format_hours(lessons.hours))
+        LessonRow(lessons.name, lessons.times, format_hundredths(lessons.hours))
         for lessons in count_lessons(activities)
         if lessons.kind in kinds
     )
-
-
-def format_hours(hundredths: int) -> str:
-    """Hours as people write them: 150 is ``1.5``, 300 is ``3``."""
-    return f"{hundredths / 100:g}"

@@ -7,9 +7,10 @@ from datetime import date
 from sammachip_site.domain.activity import ACTIVITY_KIND_NAMES, Activity, ActivityProfile, Ballot, Cost, Decision
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.schedule import format_hundredths
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import PictureSummary
-from sammachip_site.pages.activities import ActivityRow, format_hours, make_activity_row
+from sammachip_site.pages.activities import ActivityRow, make_activity_row
 from sammachip_site.pages.charts import bar_percent, longest_of
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -111,7 +112,7 @@ def make_activity(
         language,
         tuple(_decision(pages, decision) for decision in profile.resolutions),
         make_choices(profile.ballot) if profile.ballot else (),
-        tuple(TopicRow(topic.name, format_hours(topic.hours), topic.kind == "virtue") for topic in profile.topics),
+        tuple(TopicRow(topic.name, format_hundredths(topic.hours), topic.kind == "virtue") for topic in profile.topics),
         tuple(_cost(pages, activity, cost) for cost in profile.costs),
         make_activity_row(pages, earlier) if earlier else None,
         make_activity_row(pages, later) if later else None,

@@ -94,6 +94,11 @@ def feed_url(locale: Locale, *parts: str) -> str:
     return f"{page_url(locale, *parts)}feed.atom"
 
 
+def calendar_url(locale: Locale, group: str) -> str:
+    """The address of a group's calendar of work."""
+    return f"{group_url(locale, group).removesuffix('/')}/schedule.ics"
+
+
 def data_path(group: str, name: str) -> str:
     """The file of a group's open data, relative to the output folder."""
     return f"groups/{group}/data/{name}"

@@ -17,6 +17,7 @@ from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import kept_months, link_to_month
 from sammachip_site.pages.ordering import OrderMessage, OrderWay, make_order_ways
 from sammachip_site.pages.page import Page
+from sammachip_site.pages.schedule import find_schedule_url
 from sammachip_site.pages.sharing import year_in_words
 from sammachip_site.reports.capital import total_capital
 from sammachip_site.reports.freshness import Freshness, figures_day, find_freshness
@@ -104,6 +105,7 @@ class BooksView:
     people: tuple[PersonRow, ...]
     elected: date | None
     people_url: str
+    schedule_url: str | None
     order: tuple[OrderWay, ...]
     data_url: str
 
@@ -142,6 +144,7 @@ def make_books(pages: GroupPages) -> Page:
         make_people_rows(pages),
         committee.elected if committee else None,
         pages.url("people"),
+        find_schedule_url(pages),
         make_order_ways(group.profile.contacts, question),
         f"/groups/{group.slug}/data/group.json",
     )

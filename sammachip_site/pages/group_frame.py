@@ -30,6 +30,7 @@ BELOW_STOREFRONT = (
     ("basket",),
     ("price-list",),
     ("shelf-cards",),
+    ("schedule",),
 )  # the other pages of a group belong to its books
 
 
@@ -235,6 +236,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         products=products,
         years=tuple(summarize_year(statement) for statement in statements),
         activities=tuple(activity.slug for activity in group.activities),
+        has_schedule=bool(group.schedule and group.schedule.shifts),
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
         updates=find_updates(statements),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from enum import StrEnum
 
 from sammachip_site.domain.journal import Journal
@@ -101,7 +101,33 @@ class WorkbookFile:
     sheets: tuple[Sheet, ...]
 
 
-PlannedFile = Page | DataFile | TableFile | JournalFile | WorkbookFile
+@dataclass(frozen=True, slots=True)
+class CalendarEvent:
+    """Something that takes place on *day*, in the time of Thailand; all day without a *start*.
+
+    *uid* stays the same from build to build, so that calendars change an event and do not add it again.
+    """
+
+    uid: str
+    day: date
+    start: time | None
+    end: time | None
+    summary: str
+    description: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarFile:
+    """A calendar that telephones and mail programs read; *made_on* is the day of the build, *url* tells the same."""
+
+    path: str
+    name: str
+    url: str
+    made_on: date
+    events: tuple[CalendarEvent, ...]
+
+
+PlannedFile = Page | DataFile | TableFile | JournalFile | WorkbookFile | CalendarFile
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from sammachip_site.pages.agreement import make_agreement
 from sammachip_site.pages.area import make_area_pages
 from sammachip_site.pages.basket import make_basket
 from sammachip_site.pages.books import make_books
+from sammachip_site.pages.calendar import make_calendar
 from sammachip_site.pages.capital import make_capital
 from sammachip_site.pages.catalogue import make_catalogue
 from sammachip_site.pages.feeds import make_group_feed, make_site_feed
@@ -40,6 +41,7 @@ from sammachip_site.pages.pictures import Shape, plan_renditions, plan_share_pic
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.price_list import make_price_list
 from sammachip_site.pages.product import make_product
+from sammachip_site.pages.schedule import make_schedule
 from sammachip_site.pages.search import make_search
 from sammachip_site.pages.shared_pages import SharedPages, share_pages
 from sammachip_site.pages.shelf_cards import make_shelf_cards
@@ -70,6 +72,8 @@ def plan_group(
         if group.activities:
             files.append(make_activities(pages))
         files += make_activity_pages(pages)
+        files += make_schedule(pages)
+        files += make_calendar(pages)
         files += make_basket(pages)
         files += (make_product(pages, product) for product in offered_products(group, site))
         files.append(make_group_feed(summary, site, locale, words[locale]))
@@ -173,6 +177,8 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
             yield from (("groups", group.slug, "books", str(figures.year), month) for month in figures.months)
         if group.activities:
             yield ("groups", group.slug, "activities")
+        if group.has_schedule:
+            yield ("groups", group.slug, "schedule")
         yield from (("groups", group.slug, "activities", activity) for activity in group.activities)
         yield from (("products", group.slug, product.slug) for product in group.products)
         for number in range(1, count_pages(len(group.products)) + 1):

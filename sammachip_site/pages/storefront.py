@@ -31,6 +31,7 @@ from sammachip_site.pages.ordering import (
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.payment import Payment, make_group_payment
 from sammachip_site.pages.pictures import Shape
+from sammachip_site.pages.schedule import find_schedule_url
 from sammachip_site.pages.share_links import ShareLinks, make_share_links
 from sammachip_site.pages.structured_data import Node, describe_list
 from sammachip_site.reports.freshness import find_freshness
@@ -53,6 +54,7 @@ class TrustCard:
     books_url: str
     people_url: str
     activities_url: str | None
+    schedule_url: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,7 @@ def make_trust_card(pages: GroupPages) -> TrustCard:
         pages.url("books"),
         pages.url("people"),
         pages.url("activities") if pages.group.activities else None,
+        find_schedule_url(pages),
     )
 
 

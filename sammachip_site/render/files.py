@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from sammachip_site.domain.site import Site
-from sammachip_site.pages.page import DataFile, JournalFile, Page, PlannedFile, TableFile, WorkbookFile
+from sammachip_site.pages.page import CalendarFile, DataFile, JournalFile, Page, PlannedFile, TableFile, WorkbookFile
+from sammachip_site.render.calendar import render_calendar
 from sammachip_site.render.data import render_data
 from sammachip_site.render.html import PageRenderer
 from sammachip_site.render.journals import render_journal
@@ -32,6 +33,8 @@ def _render(file: PlannedFile, renderer: PageRenderer) -> Output:
             return Output(file.path, render_journal(file))
         case WorkbookFile():
             return Output(file.path, render_workbook(file))
+        case CalendarFile():
+            return Output(file.path, render_calendar(file))
 
 
 class _Circumstances:

@@ -9,14 +9,17 @@ from sammachip_site.domain.thai_calendar import (
     Period,
     buddhist_year,
     format_date,
+    format_days,
     format_month,
     format_month_range,
+    monday_of,
     month_name,
     month_ranges,
     parse_buddhist_year,
     parse_date,
     parse_month,
     parse_month_day,
+    weekday_name,
 )
 from tests.domain.refusal import code_of
 from tests.domain.thai_digits import to_thai_digits
@@ -177,3 +180,13 @@ def test_rows_of_months_hold_every_month_once(months: set[int]) -> None:
     for first, last in month_ranges(months):
         told += [(first + ahead - 1) % 12 + 1 for ahead in range((last - first) % 12 + 1)]
     assert sorted(told) == sorted(months)
+
+
+def test_a_week_begins_on_monday_and_tells_no_month_or_year_twice() -> None:
+    monday = date(2026, 11, 23)
+    assert [monday_of(date(2026, 11, day)) for day in (23, 28, 29)] == [monday] * 3
+    assert monday_of(date(2026, 11, 22)) == date(2026, 11, 16)
+    assert (weekday_name(date(2026, 11, 29), "th"), weekday_name(monday, "en")) == ("อาทิตย์", "Monday")
+    assert format_days(monday, date(2026, 11, 29), "th") == "23–29 พฤศจิกายน 2569"
+    assert format_days(date(2026, 11, 30), date(2026, 12, 6), "en") == "30 November – 6 December 2026"
+    assert format_days(date(2026, 12, 28), date(2027, 1, 3), "th") == "28 ธันวาคม 2569 – 3 มกราคม 2570"

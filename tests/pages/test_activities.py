@@ -1,10 +1,8 @@
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
 from sammachip_site.domain.localized import Locale, LocalizedText
-from sammachip_site.pages.activities import ActivitiesView, LessonRow, format_hours, make_activities
+from sammachip_site.pages.activities import ActivitiesView, LessonRow, make_activities
 from sammachip_site.pages.activity import ActivityView, ChoiceRow, make_activity_pages
 from sammachip_site.pages.agreement import AgreementView, make_agreement
 from sammachip_site.pages.frame import Link
@@ -47,11 +45,6 @@ def test_the_timeline_begins_with_the_latest_and_counts_who_came() -> None:
     assert (view.count, view.attendance.percent) == (2, 90)
     assert view.skills == (LessonRow(LocalizedText(th="บัญชี"), 1, "1.5"),)
     assert view.virtues == (LessonRow(LocalizedText(th="ซื่อสัตย์"), 1, "2"),)
-
-
-@pytest.mark.parametrize(("hundredths", "written"), [(150, "1.5"), (300, "3"), (25, "0.25"), (20000, "200")])
-def test_hours_are_written_without_needless_zeros(hundredths: int, written: str) -> None:
-    assert format_hours(hundredths) == written
 
 
 def test_a_resolution_leads_to_what_follows_from_it_and_back() -> None:

@@ -126,12 +126,13 @@ def site() -> Site:
 
 
 def group(**changed: str) -> LoadedGroup:
-    """The group; *changed* replaces the text of a file (``group``, ``agreement``, ``product``), "" leaves it out."""
+    """The group; *changed* replaces the text of a file (``group``, ``schedule``, ``product``), "" leaves it out."""
     texts = {
         "content/groups/ban-rai/group.yaml": changed.get("group", GROUP),
         "content/groups/ban-rai/agreement.yaml": changed.get("agreement", AGREEMENT),
         "content/groups/ban-rai/years/2567.yaml": changed.get("year_2567", PROFIT_YEAR),
         "content/groups/ban-rai/years/2568.yaml": changed.get("year_2568", LOSS_YEAR),
+        "content/groups/ban-rai/schedule.csv": changed.get("schedule", ""),
         "content/products/ban-rai/narok.md": changed.get("product", PRODUCT),
     }
     files = {path: text.encode() for path, text in texts.items() if text} | {PHOTO.path: b""}

@@ -1,4 +1,4 @@
-"""Rules for the profit that is paid out, and for the days of work that divide it."""
+"""Rules for the profit that is paid out, and for the group's own part that is spent."""
 
 from sammachip_site.domain.rules.rule import error, warning
 
@@ -64,47 +64,5 @@ RULES = (
         "{amount} baht is spent from the group's own part, and nobody knows what reserve the group began with",
         "พิมพ์ opening: (เครื่องมือ เงินกู้ ค่าหุ้น เงินอุดหนุน ทุนสำรอง) ใน {path}",
         "type opening: (equipment, loans, share capital, grants, reserve) in {path}",
-    ),
-    error(
-        "schedule.time",
-        "“{value}” ไม่ใช่เวลา",
-        "“{value}” is not a time of day",
-        "พิมพ์ชั่วโมงกับนาที เช่น 08:30",
-        "type hours and minutes, for example 08:30",
-    ),
-    error(
-        "schedule.time-order",
-        "เลิกงาน {end} ก่อนเริ่มงาน {start}",
-        "the work ends at {end}, before it starts at {start}",
-        "ตรวจเวลาเริ่มและเวลาเลิก งานข้ามคืนให้แยกเป็นสองแถว",
-        "check both; work past midnight is two rows",
-    ),
-    error(
-        "schedule.hours",
-        "“{value}” ไม่ใช่จำนวนชั่วโมงของวันเดียว",
-        "“{value}” is not the hours of one day",
-        "พิมพ์ตัวเลข 0.5 ถึง 24 เช่น 7.5",
-        "type a number from 0.5 to 24, for example 7.5",
-    ),
-    error(
-        "schedule.quantity",
-        "“{value}” ไม่ใช่จำนวนที่ทำได้",
-        "“{value}” is not a quantity",
-        "พิมพ์ตัวเลข ทศนิยมไม่เกินสองตำแหน่ง หน่วยใส่ในช่องหน่วย",
-        "type a number with two decimals at most; the unit has its own column",
-    ),
-    error(
-        "schedule.member-twice",
-        "สมาชิก {member} อยู่ในแถวนี้สองครั้ง",
-        "the member {member} stands twice in this row",
-        "เหลือไว้ครั้งเดียว",
-        "keep one of the two",
-    ),
-    error(
-        "schedule.labour-days",
-        "พิมพ์ labour_days: {typed} วัน แต่ตารางทำงานนับได้ {computed} วัน",
-        "labour_days: says {typed} and the schedule counts {computed}",
-        "ลบ labour_days: ให้โปรแกรมนับจาก schedule.csv หรือแก้ตารางทำงาน",
-        "delete labour_days: and let schedule.csv be counted, or correct the schedule",
     ),
 )
