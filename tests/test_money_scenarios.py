@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, AccountKind
 from sammachip_site.domain.year import OpeningPosition
 from sammachip_site.pages.open_data import make_statement_file
-from sammachip_site.reports.allocation import divide_by_largest_remainder
 from sammachip_site.reports.freshness import find_freshness
 from sammachip_site.reports.slips import make_slips
 from tests.books import AGREEMENT, HEADER, Books, keep, rows
@@ -92,13 +91,14 @@ def test_scenario_4_what_the_group_keeps_and_what_each_member_receives_is_the_pr
 
 def test_scenario_5_what_shares_divide_is_paid_to_the_satang() -> None:
     files = {"shares.csv": holders(12, 7, 5, 3, 1), "agreement.yaml": agreement(0, 100)}
-    (statement,) = keep("1/1/2560,,ขาย,sales,7407.41,", record="{opening_cash: 0}", files=files).statements
+    books = keep("1/1/2560,,ขาย,sales,7407.41,", record="{opening_cash: 0}", files=files)
+    (statement,) = books.statements
     assert statement.allocation is not None
-    (line,) = statement.allocation.lines
-    assert (line.amount, line.sharers) == (7_407_41, 28)
-    parts = divide_by_largest_remainder(line.amount, (12, 7, 5, 3, 1))
-    assert parts == (3_174_61, 1_851_85, 1_322_75, 793_65, 264_55)
-    assert sum(parts) == 7_407_41
+    assert books.group.share_register is not None
+    assert [line.amount for line in statement.allocation.lines] == [7_407_41]
+    received = [slip.total for slip in make_slips(statement, books.group.share_register, None)]
+    assert received == [3_174_61, 1_851_85, 1_322_75, 793_65, 264_55]
+    assert sum(received) == 7_407_41
 
 
 def test_scenario_6_an_agreement_of_ninety_percent_is_told_at_its_line() -> None:

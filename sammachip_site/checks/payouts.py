@@ -39,12 +39,12 @@ def check_payouts(checked: CheckedGroup) -> Iterator[Diagnostic]:
             continue  # nobody knows what that year leaves to be paid
         paid = format_baht(payout.paid)
         if payout.excess:
-            spent = find_spent_beyond(checked, payout.statement, AccountKind.DISTRIBUTION, payout.most)
+            spent = find_spent_beyond(checked, payout.statement, AccountKind.DISTRIBUTION, payout.owed)
             yield diagnose(
                 "payout.not-brought-forward" if checked.group.years[year].opening else "payout.too-much",
                 spent.location,
                 paid=paid,
-                due=format_baht(payout.most),
+                due=format_baht(payout.owed),
                 excess=format_baht(payout.excess),
                 path=checked.year_file(year),
             )

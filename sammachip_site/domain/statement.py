@@ -41,7 +41,7 @@ class AllocatedLine:
     """What one line of the agreement receives, in satang.
 
     *sharers* is how many shares, heads, labour-days or baht of patronage divide it, and *each* what one share,
-    head or day receives, rounded down.
+    head or day receives, rounded down. Members are paid by largest remainder, all of it (decision 0004).
     """
 
     part: AgreementPart
@@ -51,14 +51,9 @@ class AllocatedLine:
     each: Satang | None = None
 
     @property
-    def undivided(self) -> Satang:
-        """The satang that cannot be divided among the sharers; they stay with the group."""
-        return Satang(self.amount - self.sharers * self.each) if self.sharers and self.each is not None else Satang(0)
-
-    @property
-    def payable(self) -> Satang:
-        """What is paid out, when every sharer receives the same for each unit."""
-        return Satang(self.amount - self.undivided)
+    def is_rounded(self) -> bool:
+        """Is *each* less than what one unit receives in truth?"""
+        return self.sharers is not None and self.each is not None and self.sharers * self.each != self.amount
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +77,6 @@ class Allocation:
         """Each part of the agreement with its lines, in the order written."""
         lines = iter(self.lines)
         return tuple((part, tuple(islice(lines, len(part.lines)))) for part in self.version.parts)
-
-    @property
-    def payable_to_members(self) -> Satang:
-        """What members are to be paid, without the satang that cannot be divided among them."""
-        return Satang(sum(line.payable for line in self.lines if line.part.kind is PartKind.MEMBERS))
-
-    @property
-    def undivided(self) -> Satang:
-        """The satang of the members' part that cannot be divided among them."""
-        return Satang(self.part_total(PartKind.MEMBERS) - self.payable_to_members)
-
-    @property
-    def kept_by_group(self) -> Satang:
-        """What the group keeps: its own part, and the satang that cannot be divided among members."""
-        return Satang(self.total - self.payable_to_members)
 
     def line_names(self, kind: PartKind) -> tuple[LocalizedText, ...]:
         """What the parts of *kind* consist of, as far as anything is in it."""

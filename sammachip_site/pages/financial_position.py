@@ -10,7 +10,6 @@ from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.group_frame import GroupPages
 from sammachip_site.pages.profit_and_loss import StatementRow
-from sammachip_site.reports.position import paid_beyond_owed
 
 Section = tuple[StatementRow, ...]
 
@@ -142,7 +141,6 @@ class _CapitalRows:
                 (
                     ("kept" if kept > 0 else "bore-loss", kept),
                     ("fund_use", -self.statement.sum_of(AccountKind.FUND_USE)),
-                    ("undivided", -paid_beyond_owed(self.opening, self.statement)),
                 ),
             ),
             (

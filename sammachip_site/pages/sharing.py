@@ -19,14 +19,14 @@ from sammachip_site.reports.allocation import dues
 class SharedRow:
     """A line of the profit's allocation, in satang.
 
-    *short* says so where the profit could not pay all that was due, *undivided* where some satang remain.
+    *short* says so where the profit could not pay all that was due, *rounded* that a unit receives a little more.
     """
 
     name: LocalizedText
     rule: str
     sharing: str | None
     short: str | None
-    undivided: str | None
+    rounded: str | None
     amount: Satang
 
 
@@ -110,13 +110,12 @@ def make_sharing(allocation: Allocation, statement: Statement, words: Words) -> 
 def _shared_row(allocated: AllocatedLine, due: Satang, words: Words) -> SharedRow:
     sharing = _sharing_in_words(allocated, words)
     short = words["statement.cut-short"].format(due=format_baht(due)) if allocated.amount < due else None
-    undivided = allocated.undivided
     return SharedRow(
         allocated.line.name,
         rule_in_words(allocated.line, words),
         sharing,
         short,
-        words["statement.undivided"].format(amount=format_baht(undivided)) if undivided else None,
+        words["statement.each-rounded"] if allocated.is_rounded else None,
         allocated.amount,
     )
 

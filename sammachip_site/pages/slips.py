@@ -78,8 +78,8 @@ def _row(pages: GroupPages, line: SlipLine) -> SlipRow:
     allocated = line.allocated
     if line.amount is None or allocated.line.divided_by is None:
         return SlipRow(allocated.line.name, None, None)
-    reckoning = pages.words[f"statement.shared-by-{allocated.line.divided_by}"].format(
-        count=f"{line.units:,}", each=format_baht(allocated.each or 0)
+    reckoning = pages.words[f"slip.part-by-{allocated.line.divided_by}"].format(
+        own=f"{line.units:,}", all=f"{allocated.sharers:,}", amount=format_baht(allocated.amount)
     )
     return SlipRow(allocated.line.name, reckoning, line.amount)
 

@@ -38,7 +38,7 @@ from sammachip_site.domain.ledger import Method
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
-from sammachip_site.reports.position import appropriate, paid_beyond_owed
+from sammachip_site.reports.position import appropriate
 
 
 def make_journal(statement: Statement, accounts: ChartOfAccounts) -> Journal:
@@ -156,14 +156,13 @@ def _deposits(statement: Statement, day: date) -> Iterator[Transaction]:
 
 
 def _adjustments(statement: Statement, day: date) -> Iterator[Transaction]:
-    """What belongs to the year's profit and is no cash; and satang that members were paid out of the reserve."""
-    before, more_stock = statement.opening_position, statement.closing_stock - statement.opening_stock
+    """What belongs to the year's profit and is no cash."""
+    more_stock = statement.closing_stock - statement.opening_stock
     changes = (
         ("ของคงเหลือเพิ่มขึ้นหรือลดลง", STOCK, COST_OF_SALES, more_stock),
         ("ลูกหนี้เพิ่มขึ้นหรือลดลง", RECEIVABLES, SALES, statement.receivables_increase),
         ("เจ้าหนี้เพิ่มขึ้นหรือลดลง", PAYABLES, COST_OF_SALES, -statement.payables_increase),
         ("ค่าเสื่อมเครื่องมือ", EQUIPMENT, DEPRECIATION, -statement.depreciation),
-        ("เศษที่หารไม่ลงตัว จ่ายให้สมาชิก", RESERVE, OWED_TO_MEMBERS, paid_beyond_owed(before, statement) if before else 0),
     )
     for description, balance, result, amount in changes:
         if postings := _postings([(balance, amount), (result, -amount)]):

@@ -4,31 +4,23 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)
 class Payout:
-    """The profit paid out in one year, beside what members were owed when it began.
-
-    *undivided* are the satang of the year before that cannot be divided: the group keeps them, or pays them as well.
-    """
+    """The profit paid out in one year, beside what members were owed when it began."""
 
     statement: Statement
     paid: Satang
     owed: Satang
-    undivided: Satang
-
-    @property
-    def most(self) -> Satang:
-        """The most that may be paid."""
-        return Satang(self.owed + self.undivided)
 
     @property
     def excess(self) -> Satang:
         """What was paid beyond all that members were to receive."""
-        return Satang(max(0, self.paid - self.most))
+        return Satang(max(0, self.paid - self.owed))
 
     @property
     def outstanding(self) -> Satang:
@@ -52,9 +44,9 @@ def _compare(statement: Statement, before: Statement | None, earlier: Payout | N
     if statement.opening_position:
         owed = statement.opening_position.owed_to_members
     elif before:
-        new = allocation.payable_to_members if allocation else 0
+        new = allocation.part_total(PartKind.MEMBERS) if allocation else 0
         owed = Satang((earlier.outstanding if earlier else 0) + new)
     else:
         return None
     paid = statement.sum_of(AccountKind.DISTRIBUTION)
-    return Payout(statement, paid, owed, allocation.undivided if allocation else Satang(0))
+    return Payout(statement, paid, owed)

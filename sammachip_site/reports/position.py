@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from sammachip_site.domain.accounts import AccountKind
+from sammachip_site.domain.agreement import PartKind
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.position import Position
 from sammachip_site.domain.statement import Statement
@@ -45,7 +46,6 @@ def position_after(before: Position, statement: Statement) -> Position:
     group's own part from the reserve.
     """
     adjustments = statement.adjustments
-    beyond = paid_beyond_owed(before, statement)
     return Position(
         money=statement.closing_cash,
         bank=statement.closing_bank,
@@ -54,17 +54,12 @@ def position_after(before: Position, statement: Statement) -> Position:
         equipment=Satang(before.equipment + statement.sum_of(AccountKind.ASSET) - adjustments.depreciation),
         payables=adjustments.closing_payables,
         loans=Satang(before.loans + statement.sum_of(AccountKind.LOAN)),
-        owed_to_members=Satang(before.owed_to_members - statement.sum_of(AccountKind.DISTRIBUTION) + beyond),
+        owed_to_members=Satang(before.owed_to_members - statement.sum_of(AccountKind.DISTRIBUTION)),
         share_capital=Satang(before.share_capital + statement.sum_of(AccountKind.SHARE_CAPITAL)),
         grants=Satang(before.grants + statement.sum_of(AccountKind.GRANT)),
-        reserve=Satang(before.reserve - statement.sum_of(AccountKind.FUND_USE) - beyond),
+        reserve=Satang(before.reserve - statement.sum_of(AccountKind.FUND_USE)),
         retained=Satang(before.retained + statement.net_profit),
     )
-
-
-def paid_beyond_owed(before: Position, statement: Statement) -> Satang:
-    """What members were paid beyond what they were owed: the satang that cannot be divided, out of the reserve."""
-    return Satang(max(0, statement.sum_of(AccountKind.DISTRIBUTION) - before.owed_to_members))
 
 
 def appropriate(position: Position, statement: Statement) -> Position:
@@ -77,8 +72,8 @@ def appropriate(position: Position, statement: Statement) -> Position:
     if allocation:
         return replace(
             position,
-            owed_to_members=Satang(position.owed_to_members + allocation.payable_to_members),
-            reserve=Satang(position.reserve + allocation.kept_by_group),
+            owed_to_members=Satang(position.owed_to_members + allocation.part_total(PartKind.MEMBERS)),
+            reserve=Satang(position.reserve + allocation.part_total(PartKind.GROUP)),
             retained=Satang(position.retained - allocation.total),
         )
     borne = max(0, min(position.reserve, -position.retained)) if statement.net_profit < 0 else 0

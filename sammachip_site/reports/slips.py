@@ -1,7 +1,7 @@
 """What one year comes to for each member, by code: shares, work, and the own part of the profit. Whole satang."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -10,6 +10,7 @@ from sammachip_site.domain.money import Satang
 from sammachip_site.domain.schedule import Schedule
 from sammachip_site.domain.shares import ShareMovement, ShareRegister
 from sammachip_site.domain.statement import AllocatedLine, Statement
+from sammachip_site.reports.allocation import divide_by_largest_remainder
 from sammachip_site.reports.shares import holdings_on, moved_within
 from sammachip_site.reports.years import count_days_worked
 
@@ -54,17 +55,17 @@ def make_slips(statement: Statement, register: ShareRegister, schedule: Schedule
         SharedBy.HEADS: dict.fromkeys(closing, 1),
         SharedBy.LABOUR_DAYS: worked,
     }
-    lines = tuple(_members_lines(statement))
-    members = {*opening, *closing, *worked, *(movement.member for movement in movements)}
+    members = sorted({*opening, *closing, *worked, *(movement.member for movement in movements)}, key=_place_of)
+    lines = [_divide(line, members, units) for line in _members_lines(statement)]
     return tuple(
         MemberSlip(
             member,
             opening.get(member, 0),
             tuple(movement for movement in movements if movement.member == member),
             closing.get(member, 0),
-            tuple(_share_of(line, member, units) for line in lines),
+            tuple(line[place] for line in lines),
         )
-        for member in sorted(members, key=_place_of)
+        for place, member in enumerate(members)
     )
 
 
@@ -75,13 +76,19 @@ def _members_lines(statement: Statement) -> Iterator[AllocatedLine]:
             yield line
 
 
-def _share_of(line: AllocatedLine, member: str, units: Mapping[SharedBy, Mapping[str, int]]) -> SlipLine:
-    """The part of *member* in *line*, where the units of all members are those that the line was divided by."""
+def _divide(
+    line: AllocatedLine, members: Sequence[str], units: Mapping[SharedBy, Mapping[str, int]]
+) -> tuple[SlipLine, ...]:
+    """The part of each of *members* in *line*, where their units are those that the line was divided by.
+
+    The parts sum to the line: odd satang go by largest remainder, and among equals to the lower code (decision 0004).
+    """
     known = units.get(line.line.divided_by) if line.line.divided_by else None
     if known is None or line.each is None or sum(known.values()) != line.sharers:
-        return SlipLine(line)
-    own = known.get(member, 0)
-    return SlipLine(line, own, Satang(own * line.each))
+        return tuple(SlipLine(line) for _ in members)
+    own = [known.get(member, 0) for member in members]
+    amounts = divide_by_largest_remainder(line.amount, own)
+    return tuple(SlipLine(line, count, amount) for count, amount in zip(own, amounts, strict=True))
 
 
 def _place_of(member: str) -> tuple[str, int]:

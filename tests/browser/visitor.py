@@ -1,9 +1,9 @@
-"""Somebody with a browser: opens pages of one site, is kept from leaving it, and remembers every attempt."""
+"""Somebody with a browser: opens pages of one site, cannot leave it, and remembers every attempt."""
 
 import os
 from dataclasses import dataclass, field
 
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 # Without these Chromium itself calls its maker; with them all that asks for the network is the page.
 CHROMIUM_FLAGS = [
@@ -12,6 +12,7 @@ CHROMIUM_FLAGS = [
     "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no other host is found
     "--no-first-run",
     *(["--no-sandbox"] if os.geteuid() == 0 else []),  # Chromium refuses its sandbox to root
 ]
@@ -24,7 +25,7 @@ class Visitor:
     browser: Browser
     site: str
     left: list[str] = field(default_factory=list)
-    """Addresses outside the site that a page asked for. The requests were stopped."""
+    """Addresses outside the site that a page asked for. No other host is found: the requests failed."""
     console: list[str] = field(default_factory=list)
     """Errors and warnings of the browser's console, a broken Content-Security-Policy among them."""
 
@@ -47,15 +48,12 @@ class Visitor:
     def _context(self, density: float) -> BrowserContext:
         if density not in self._contexts:
             self._contexts[density] = self.browser.new_context(locale="th-TH", device_scale_factor=density)
-            self._contexts[density].route("**/*", self._keep_inside)
+            self._contexts[density].on("request", self._watch)
         return self._contexts[density]
 
-    def _keep_inside(self, route: Route) -> None:
-        if route.request.url.startswith((self.site + "/", "data:")):
-            route.continue_()
-        else:
-            self.left.append(route.request.url)
-            route.abort()
+    def _watch(self, request: Request) -> None:
+        if not request.url.startswith((self.site + "/", "data:")):
+            self.left.append(request.url)
 
     def _note(self, address: str, message: ConsoleMessage) -> None:
         if message.type in ("error", "warning"):

@@ -43,7 +43,7 @@ def test_every_member_has_a_slip_and_one_file_has_them_all(source: Path) -> None
     assert names == ["all.html", *(f"slip-ส-{number:02}.html" for number in range(1, 21))]
     own = words_of(folder / "slip-ส-07.html")
     assert "ส-07 หุ้นต้นปี 0 ซื้อเพิ่ม 5 ม.ค. 2567 +3 หุ้นสิ้นปี หุ้นละ 100 บาท รวม 300.00 บาท 3" in own
-    assert "ปันผลตามหุ้น 3 หุ้น หุ้นละ 36.00 บาท 108.00" in own
+    assert "ปันผลตามหุ้น 3 จาก 50 หุ้น ของ 1,800.00 บาท 108.00" in own
     assert "/groups/ban-rai/books/2567/" in own
     assert "ส-08" not in own
     assert words_of(folder / "all.html").count("ลงชื่อผู้รับ") == 20

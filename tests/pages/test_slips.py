@@ -35,7 +35,7 @@ def test_each_member_has_a_file_and_all_stand_in_one() -> None:
     assert (own.opening_shares, own.movements, own.closing_shares) == (0, ((date(2024, 5, 1), 42),), 42)
     assert own.value == 4_200_00
     assert [(row.name.th, row.reckoning, row.amount) for row in own.rows] == [
-        ("ปันผลตามหุ้น", "42 หุ้น หุ้นละ 0.92 บาท", 42 * 92)
+        ("ปันผลตามหุ้น", "42 จาก 742 หุ้น ของ 690.00 บาท", 39_06)
     ]
 
 

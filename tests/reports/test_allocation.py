@@ -242,16 +242,14 @@ def test_a_line_for_each_unit_receives_its_amount_that_often(line: dict[str, str
 
 
 @pytest.mark.parametrize(
-    ("shared_by", "each", "undivided"),
-    [("shares", 20_00, 0), ("heads", 50_00, 0), ("labour_days", 312, 1_60)],
+    ("shared_by", "each", "sum_of_each"),
+    [("shares", 20_00, 1_000_00), ("heads", 50_00, 1_000_00), ("labour_days", 312, 998_40)],
 )
-def test_what_cannot_be_divided_among_the_sharers_stays_with_the_group(
-    shared_by: str, each: int, undivided: int
-) -> None:
+def test_what_one_unit_receives_is_rounded_down(shared_by: str, each: int, sum_of_each: int) -> None:
     (line,) = allocate(version({"percent": "100", "shared_by": shared_by}), 1_000_00, SHARERS).lines
-    assert (line.each, line.undivided, line.payable) == (each, undivided, 1_000_00 - undivided)
+    assert (line.each, line.amount, line.is_rounded) == (each, 1_000_00, sum_of_each < 1_000_00)
 
 
 def test_patronage_is_repaid_in_full_though_a_baht_of_it_receives_less_than_a_satang() -> None:
     (line,) = allocate(version({"percent": "100", "shared_by": "patronage"}), 48_00, SHARERS).lines
-    assert (line.sharers, line.each, line.undivided, line.payable) == (12_345, None, 0, 48_00)
+    assert (line.sharers, line.each, line.is_rounded, line.amount) == (12_345, None, False, 48_00)

@@ -127,14 +127,14 @@ def test_on_the_day_after_a_profit_is_shared_between_the_reserve_and_what_member
     assert shared(statement.opening_position) == (400_00, 600_00, 0)
 
 
-def test_satang_that_cannot_be_divided_stay_in_the_reserve_unless_they_are_paid() -> None:
+def test_what_does_not_divide_evenly_is_paid_all_the_same() -> None:
     by_heads = changed(AGREEMENT, "versions", 0, "parts", 1, "lines", 0, "shared_by", to="heads")
     paid = changed(NEXT_YEAR, "lines", to=[{"account": "distribution", "expense": "600"}])
     years = {2560: changed(YEAR, "members", to="7"), 2561: paid}
     _, statement = make_statements(load(agreement=by_heads, years=years), DEFAULT_ACCOUNTS, TODAY)
     assert statement.opening_position is not None
     assert statement.position is not None
-    assert shared(statement.opening_position) == (400_03, 599_97, 0)
+    assert shared(statement.opening_position) == (400_00, 600_00, 0)
     assert shared(statement.position) == (400_00, 0, 0)
 
 

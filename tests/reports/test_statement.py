@@ -129,7 +129,7 @@ def test_the_dividend_of_several_lines_is_what_each_of_them_gives_a_share() -> N
     # 333.30 and 266.70 baht among 50 shares: 6.66 and 5.33, though both together would make 12.00.
     assert [line.each for line in statement.allocation.lines[1:]] == [6_66, 5_33]
     assert statement.dividend_per_share == 11_99
-    assert statement.allocation.undivided == 50
+    assert [line.is_rounded for line in statement.allocation.lines[1:]] == [True, True]
 
 
 def test_a_group_without_agreement_or_capital_has_statements_all_the_same() -> None:
