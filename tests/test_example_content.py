@@ -26,7 +26,7 @@ from sammachip_site.reports.statement import make_statements
 from sammachip_site.reports.years import complete_years
 from tests.conftest import REPOSITORY, copy_example
 
-SLUGS = ("bua-yai-mats", "don-wai-eggs", "lum-khao")
+SLUGS = ("bua-yai-mats", "don-wai-eggs", "lum-khao", "than-prasat")
 LAST_ROW = date(2026, 11, 20)  # before that day the cash book of 2569 tells of the future
 
 
@@ -89,7 +89,7 @@ def test_the_example_has_no_error_on_any_day(today: date, copied_example: Path) 
     assert result.exit_code == 0
 
 
-def test_three_groups_say_that_they_are_examples(groups: Mapping[str, LoadedGroup]) -> None:
+def test_all_groups_say_that_they_are_examples(groups: Mapping[str, LoadedGroup]) -> None:
     assert sorted(groups) == list(SLUGS)
     assert all(group.profile.example for group in groups.values())
 
@@ -234,6 +234,37 @@ def test_every_file_with_figures_says_that_they_are_invented() -> None:
 
 def test_one_group_has_no_books_yet(groups: Mapping[str, LoadedGroup]) -> None:
     assert [slug for slug in SLUGS if not groups[slug].years] == ["don-wai-eggs"]
+
+
+def test_one_group_has_ended_with_nothing_left_and_nobody_can_order_from_it(
+    groups: Mapping[str, LoadedGroup], example_site: Path
+) -> None:
+    assert [slug for slug in SLUGS if groups[slug].profile.ended] == ["than-prasat"]
+    assert groups["than-prasat"].years[2567].closing_cash == 0
+    pages = [
+        *(example_site / "groups/than-prasat").rglob("*.html"),
+        *(example_site / "products/than-prasat").rglob("*.html"),
+    ]
+    written = [page.read_text() for page in pages]
+    assert len(written) > 10
+    assert all(
+        "กลุ่มนี้หยุดดำเนินการแล้ว" in page and '<time datetime="2024-12-28">28 ธันวาคม 2567</time>' in page for page in written
+    )
+    assert not any(
+        way in page
+        for page in written
+        for way in ("order-buttons", "order-bar", "promptpay", "basket", "schema.org/InStock")
+    )
+    for sold in (
+        "products/index.html",
+        "data/products.json",
+        "feeds/google-merchant.xml",
+        "feeds/facebook-catalogue.csv",
+    ):
+        assert "than-prasat" not in (example_site / sold).read_text()
+    listed = json.loads((example_site / "data/groups.json").read_text())
+    assert {each["group"]: each["ended"] for each in listed if each["ended"]} == {"than-prasat": "2024-12-28"}
+    assert "กลุ่มหยุดดำเนินการ" in (example_site / "feed.atom").read_text()
 
 
 def test_a_name_without_consent_is_in_no_published_file(groups: Mapping[str, LoadedGroup], example_site: Path) -> None:

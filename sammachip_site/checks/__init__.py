@@ -13,6 +13,7 @@ from sammachip_site.checks import (
     claims,
     closing,
     committee,
+    ending,
     funds,
     group,
     ledger,
@@ -70,6 +71,18 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *funds.CHECKS,
     *closing.CHECKS,
     *activities.CHECKS,
+    *ending.CHECKS,
+)
+WHILE_A_GROUP_WORKS: frozenset[Check] = frozenset(
+    {
+        approval.check_members,
+        committee.check_term,
+        selling.check_way_to_order,
+        products.check_has_photo,
+        marks.check_expiry,
+        agreement.check_shares_exist,
+        *availability.CHECKS,
+    }
 )
 
 
@@ -78,7 +91,9 @@ def check_group(
 ) -> tuple[Diagnostic, ...]:
     """Everything wrong with one group as a whole, by file and line; *statements* are those of its years."""
     checked = CheckedGroup(loaded, tuple(statements), accounts, today)
-    return tuple(sorted(diagnostic for check in GROUP_CHECKS for diagnostic in check(checked)))
+    left_out = WHILE_A_GROUP_WORKS if loaded.profile.ended else ()
+    checks = (check for check in GROUP_CHECKS if check not in left_out)
+    return tuple(sorted(diagnostic for check in checks for diagnostic in check(checked)))
 
 
 def check_site(summaries: Sequence[GroupSummary]) -> tuple[Diagnostic, ...]:

@@ -97,7 +97,7 @@ def check_references(checked: CheckedGroup) -> Iterator[Diagnostic]:
         if written not in known:
             suggestions = ", ".join(get_close_matches(written, known, n=_SHOWN, cutoff=0.5)) or "–"
             yield diagnose("resolution.unknown", location, id=written, suggestions=suggestions)
-        elif not (activity := known[written][0]).includes(day):
+        elif day and not (activity := known[written][0]).includes(day):
             yield diagnose("resolution.date", location, id=written, **in_words(found=activity.day, date=day))
 
 
@@ -137,8 +137,10 @@ def _paid_by_document(ledger: Ledger) -> dict[str, Satang]:
     return dict(paid)
 
 
-def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, date]]:
-    """Every resolution that another file names: the place, the id, and the day that stands beside it."""
+def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, date | None]]:
+    """Every resolution that another file names: the place, the id, and the day of its meeting, where that is told."""
+    if (ended := checked.profile.ended) and ended.resolution_id:
+        yield checked.in_profile("ended", "resolution_id"), ended.resolution_id, None
     agreement = checked.group.agreement
     for keys, committee in checked.committees:
         if committee.resolution_id:

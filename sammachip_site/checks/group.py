@@ -70,11 +70,7 @@ def _postcode_prefix(province_code: str) -> str:
 def _days_told_as_done(checked: CheckedGroup) -> Iterator[tuple[Location, date]]:
     """Every day on which something happened, as the group's files say, and where."""
     profile = checked.profile
-    yield checked.in_profile("founded"), profile.founded
-    if profile.registered:
-        yield checked.in_profile("registered"), profile.registered
-    if profile.households and profile.households.as_of:
-        yield checked.in_profile("households", "as_of"), profile.households.as_of
+    yield from _days_of_identity(checked)
     if profile.capital:
         yield checked.in_profile("capital", "as_of"), profile.capital.as_of
         for place, source in enumerate(profile.capital.other):
@@ -88,6 +84,17 @@ def _days_told_as_done(checked: CheckedGroup) -> Iterator[tuple[Location, date]]
     if profile.promptpay and profile.promptpay.consent:
         yield checked.in_profile("promptpay", "consent"), profile.promptpay.consent
     yield from _days_of_books(checked)
+
+
+def _days_of_identity(checked: CheckedGroup) -> Iterator[tuple[Location, date]]:
+    profile = checked.profile
+    yield checked.in_profile("founded"), profile.founded
+    if profile.registered:
+        yield checked.in_profile("registered"), profile.registered
+    if profile.ended:
+        yield checked.in_profile("ended", "date"), profile.ended.date
+    if profile.households and profile.households.as_of:
+        yield checked.in_profile("households", "as_of"), profile.households.as_of
 
 
 def _days_of_books(checked: CheckedGroup) -> Iterator[tuple[Location, date]]:

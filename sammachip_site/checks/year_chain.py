@@ -122,13 +122,14 @@ def check_overlaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_short_years(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.short``: not of the first year, which begins with the group or its books, nor beside a gap.
+    """``year.short``: not of the first year, nor of the last of a group that has ended, nor beside a gap.
 
     Source: Revenue Code, section 65: only a first period, or one whose end was moved, is less than twelve months.
     """
+    last_day = checked.profile.ended.date if checked.profile.ended else None
     for (_, before), (year, summary) in pairwise(_years_that_end(checked)):
         is_next = summary.start == before.end + ONE_DAY
-        if is_next and summary.end + ONE_DAY < twelve_months_after(summary.start):
+        if is_next and summary.end != last_day and summary.end + ONE_DAY < twelve_months_after(summary.start):
             days = in_words(start=summary.start, end=summary.end)
             yield diagnose("year.short", checked.in_year(year, "end"), **days)
 

@@ -17,7 +17,7 @@ from sammachip_site.domain.place import Village
 from sammachip_site.domain.promptpay import PromptPay
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.tax_id import parse_tax_id
-from sammachip_site.domain.values import Day, Flag, Price, Text, WholeNumber, choices_of, parsed_from_text
+from sammachip_site.domain.values import Day, Flag, Price, Slug, Text, WholeNumber, choices_of, parsed_from_text
 
 
 class LegalForm(StrEnum):
@@ -113,6 +113,14 @@ class Capital(Record):
         return Satang(sum(source.amount for source in self.other))
 
 
+class Ending(Record):
+    """A group that has stopped: its last day, why, and the resolution that decided it."""
+
+    date: Day
+    reason: Text
+    resolution_id: Slug | None = None
+
+
 class GroupProfile(Record):
     """The file ``group.yaml``."""
 
@@ -125,6 +133,7 @@ class GroupProfile(Record):
     tax_id: Annotated[str, parsed_from_text(parse_tax_id)] | None = None
     registered: Day | None = None
     founded: Day
+    ended: Ending | None = None
     village: Village
     contacts: Contacts = Contacts()
     promptpay: PromptPay | None = None

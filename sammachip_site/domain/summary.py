@@ -89,6 +89,7 @@ class UpdateKind(StrEnum):
     APPROVED = "approved"
     CLOSED = "closed"
     CORRECTED = "corrected"
+    ENDED = "ended"
 
 
 class Update(Record):
@@ -105,7 +106,10 @@ class Update(Record):
 
 
 class GroupSummary(Record):
-    """One group, small enough to travel; it survives a round trip through JSON. *activities* are their slugs."""
+    """One group, small enough to travel; it survives a round trip through JSON. *activities* are their slugs.
+
+    *founded* and *ended* are ISO dates. A group that has ended offers nothing; its *former_products* keep their pages.
+    """
 
     slug: str
     name: LocalizedText
@@ -119,10 +123,22 @@ class GroupSummary(Record):
     province: LocalizedText
     members: int | None
     founded: str
+    ended: str | None = None
     products: tuple[ProductSummary, ...]
+    former_products: tuple[ProductSummary, ...] = ()
     years: tuple[YearFigures, ...]
     activities: tuple[str, ...] = ()
     has_schedule: bool = False
     picture: PictureSummary | None
     share: SharePicture | None = None
     updates: tuple[Update, ...] = ()
+
+    @property
+    def shown_products(self) -> tuple[ProductSummary, ...]:
+        """The products that have pages: those that are offered, or were."""
+        return self.products or self.former_products
+
+
+def has_ended(group: GroupSummary) -> bool:
+    """Has the group stopped? Lists show such groups apart, after all others."""
+    return group.ended is not None

@@ -1,10 +1,11 @@
 """A province, district or tambon: what lies in it, its groups, and what they sell; and the list of all provinces."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.product import Category
+from sammachip_site.domain.summary import GroupSummary, has_ended
 from sammachip_site.pages.addresses import area_parts
 from sammachip_site.pages.areas import LEVELS, Area, areas_below
 from sammachip_site.pages.cards import GroupCard, ProductCard, make_group_card
@@ -35,6 +36,7 @@ class AreaView:
     below: tuple[AreaLink, ...]
     categories: FilterRow | None
     groups: tuple[GroupCard, ...]
+    ended: tuple[GroupCard, ...]
     products: tuple[ProductCard, ...]
     paging: Paging | None
 
@@ -58,7 +60,7 @@ def _make_root(shared: SharedPages) -> Page:
     counted, parts = count_offers(shared, shared.offers), area_parts()
     frame = shared.frame(parts, shared.words["area.title"], counted, (), ())
     view = AreaView(
-        frame, None, None, counted, LEVELS[0], shared.links_to(areas_below(shared.areas, ())), None, (), (), None
+        frame, None, None, counted, LEVELS[0], shared.links_to(areas_below(shared.areas, ())), None, (), (), (), None
     )
     return Page(shared.path(parts), "pages/area.html", shared.locale, view)
 
@@ -69,7 +71,7 @@ def _make_area(shared: SharedPages, area: Area) -> Iterator[Page]:
     below, categories = shared.links_to(areas_below(shared.areas, area.codes)), _category_row(shared, area, None)
     count = max(page_count(area.groups, GROUPS_ON_A_PAGE), page_count(area.offers, PRODUCTS_ON_A_PAGE))
     for number in range(1, count + 1):
-        groups = page_of(area.groups, number, GROUPS_ON_A_PAGE)
+        groups = page_of(sorted(area.groups, key=has_ended), number, GROUPS_ON_A_PAGE)
         offers = page_of(area.offers, number, PRODUCTS_ON_A_PAGE)
         view = AreaView(
             shared.frame(parts, title, counted, _parents(shared, area), urls_of(offers), number),
@@ -79,7 +81,8 @@ def _make_area(shared: SharedPages, area: Area) -> Iterator[Page]:
             LEVELS[len(area.codes)] if below else None,
             below if number == 1 else (),
             categories,
-            tuple(make_group_card(group, shared.locale, shared.words) for group in groups),
+            _cards(shared, (group for group in groups if not has_ended(group))),
+            _cards(shared, filter(has_ended, groups)),
             tuple(offer.card for offer in offers),
             make_paging(shared.locale, parts, number, count),
         )
@@ -103,10 +106,15 @@ def _make_category(shared: SharedPages, area: Area, category: Category) -> Itera
             (),
             _category_row(shared, area, category),
             (),
+            (),
             tuple(offer.card for offer in shown),
             make_paging(shared.locale, parts, number, len(pages)),
         )
         yield Page(shared.path(parts, number), "pages/area.html", shared.locale, view)
+
+
+def _cards(shared: SharedPages, groups: Iterable[GroupSummary]) -> tuple[GroupCard, ...]:
+    return tuple(make_group_card(group, shared.locale, shared.words) for group in groups)
 
 
 def _parents(shared: SharedPages, area: Area) -> tuple[Link, ...]:

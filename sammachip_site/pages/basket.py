@@ -109,7 +109,7 @@ def list_items(pages: GroupPages) -> Iterator[BasketItem]:
 def items_of(pages: GroupPages, product: Product) -> Iterator[BasketItem]:
     """*product* and its variants; nothing when it cannot be ordered."""
     profile, group = product.profile, pages.group.slug
-    if not profile.availability.on(pages.site.today).can_be_ordered:
+    if pages.summary.ended or not profile.availability.on(pages.site.today).can_be_ordered:
         return
     item = BasketItem(
         profile.name,

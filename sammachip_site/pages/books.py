@@ -15,7 +15,7 @@ from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_books
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import kept_months, link_to_month
-from sammachip_site.pages.ordering import OrderMessage, OrderWay, make_order_ways
+from sammachip_site.pages.ordering import OrderWay, make_order_ways, make_question
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.schedule import find_schedule_url
 from sammachip_site.pages.sharing import year_in_words
@@ -121,16 +121,11 @@ def make_books(pages: GroupPages) -> Page:
         words["books.title-of"].format(group=name),
         words["books.description"].format(group=name),
     ).telling(*describe_books(pages))
-    question = OrderMessage(
-        words["order.subject-question"].format(group=name),
-        words["order.message-question"].format(group=name),
-        frame.url,
-    )
     view = BooksView(
         frame,
         pages.head("books"),
         group.profile.name,
-        find_freshness(pages.statements, pages.site.today),
+        None if group.profile.ended else find_freshness(pages.statements, pages.site.today),
         make_key_figures(pages.statements),
         make_year_bars(pages),
         make_year_rows(pages),
@@ -145,7 +140,7 @@ def make_books(pages: GroupPages) -> Page:
         committee.elected if committee else None,
         pages.url("people"),
         find_schedule_url(pages),
-        make_order_ways(group.profile.contacts, question),
+        make_order_ways(group.profile.contacts, make_question(pages, frame.url)),
         f"/groups/{group.slug}/data/group.json",
     )
     return Page(pages.path("books"), "pages/books.html", pages.locale, view)

@@ -54,6 +54,7 @@ class GroupCard:
     district: LocalizedText
     members: int | None
     product_count: int
+    has_ended: bool
     picture: Thumbnail | None
     status: Status | None
 
@@ -68,7 +69,12 @@ def make_thumbnail(picture: PictureSummary | None, widths: range) -> Thumbnail |
 
 
 def books_status(group: GroupSummary, words: Words) -> Status | None:
-    """Whether members have approved the latest year that is over; None when there is no year yet."""
+    """Whether members have approved the latest year that is over; None when there is no year yet.
+
+    Of a group that has ended, that it has.
+    """
+    if group.ended:
+        return Status(words["group.ended"], is_waiting=True)
     if not group.years:
         return None
     over = [figures for figures in group.years if figures.is_over]
@@ -98,7 +104,9 @@ def make_product_card(
         product.price,
         make_thumbnail(product.picture, PRODUCT_CARD_PX),
         group.village if with_village else None,
-        availability_status(product.availability, today, locale, words),
+        Status(words["product.discontinued"], is_waiting=True)
+        if group.ended
+        else availability_status(product.availability, today, locale, words),
     )
 
 
@@ -112,6 +120,7 @@ def make_group_card(group: GroupSummary, locale: Locale, words: Words) -> GroupC
         group.district,
         group.members,
         len(group.products),
+        group.ended is not None,
         make_thumbnail(group.picture, GROUP_CARD_PX),
         books_status(group, words),
     )

@@ -107,6 +107,8 @@ def _tell_figures(update: Update, words: Words) -> str:
     if update.kind is UpdateKind.MONTH:
         income, expense, left = map(format_baht, update.figures)
         return words["feed.month-figures"].format(income=income, expense=expense, left=left)
+    if update.kind is UpdateKind.ENDED:
+        return words["feed.ended-text"]
     (profit,) = update.figures
     return words["feed.loss" if profit < 0 else "feed.profit"].format(amount=format_baht(abs(profit)))
 

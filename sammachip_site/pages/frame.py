@@ -1,6 +1,7 @@
 """What stands around every page: name plate, navigation, breadcrumbs, language switch, footer."""
 
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.site import Site
@@ -36,6 +37,7 @@ class Frame:
     """The head and surroundings of one page; *url* and *alternates* are absolute, *translation_url* is not.
 
     *feeds* tell what is new, of whom; *structured_data* is for search engines, in the words of schema.org.
+    *ended* is the last day of the group whose page it is, if the group has stopped.
     """
 
     locale: Locale
@@ -51,6 +53,7 @@ class Frame:
     share: SharePicture | None
     feeds: tuple[Link, ...]
     structured_data: tuple[Node, ...]
+    ended: date | None = None
 
     def telling(self, *nodes: Node) -> "Frame":
         """The frame of a page that tells search engines *nodes* too."""

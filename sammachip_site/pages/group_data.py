@@ -34,6 +34,7 @@ def describe_group(pages: GroupPages) -> Node:
         **_name_group(pages),
         "description": _describe(pages, profile.summary),
         "foundingDate": profile.founded.isoformat(),
+        **_known("dissolutionDate", profile.ended.date.isoformat() if profile.ended else None),
         "address": _address(pages),
         **_known("image", _absolute(pages, picture) if picture else None),
         **({} if profile.example else _contacts(pages)),
@@ -123,6 +124,8 @@ def _offer(pages: GroupPages, product: Product, price: Satang) -> Node:
     is_made_to_order = availability.status is AvailabilityStatus.MADE_TO_ORDER  # at any time, so without a day
     ready = None if is_made_to_order else supply.ready
     state = "MadeToOrder" if is_made_to_order else _AVAILABILITY[supply.outcome]
+    if pages.summary.ended:
+        ready, state = None, "Discontinued"
     return {
         "@type": "Offer",
         "url": _product_page(pages, product),

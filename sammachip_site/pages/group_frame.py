@@ -36,13 +36,16 @@ BELOW_STOREFRONT = (
 
 @dataclass(frozen=True, slots=True)
 class GroupHead:
-    """Name, place and tabs of a group; *tab* is the one that is open: ``shop`` or ``books``."""
+    """Name, place and tabs of a group; *tab* is the one that is open: ``shop`` or ``books``.
+
+    Without an *order_url* the group has ended.
+    """
 
     name: LocalizedText
     village: Village
     shop_url: str
     books_url: str
-    order_url: str
+    order_url: str | None
     tab: str
 
 
@@ -76,9 +79,8 @@ class GroupPages:
     def head(self, tab: str) -> GroupHead:
         """The group's head with *tab* open."""
         shop = self.url()
-        return GroupHead(
-            self.group.profile.name, self.group.profile.village, shop, self.url("books"), f"{shop}#order", tab
-        )
+        order = None if self.summary.ended else f"{shop}#order"
+        return GroupHead(self.group.profile.name, self.group.profile.village, shop, self.url("books"), order, tab)
 
     def frame(self, parts: tuple[str, ...], title: str, description: str) -> Frame:
         """The frame of the group's page at *parts* below its storefront."""
@@ -105,7 +107,8 @@ class GroupPages:
             is_example=self.group.profile.example,
         )
         own = Link(self.summary.short_name, feed_url(self.locale, "groups", self.group.slug))
-        return replace(frame, feeds=(own, *frame.feeds))
+        ending = self.group.profile.ended
+        return replace(frame, feeds=(own, *frame.feeds), ended=ending.date if ending else None)
 
     def breadcrumbs(self, parts: tuple[str, ...]) -> tuple[Link, ...]:
         """The parents of the page at *parts*: home, and then what lies between."""
@@ -233,13 +236,15 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         province=profile.village.province,
         members=profile.capital.members if profile.capital else None,
         founded=profile.founded.isoformat(),
-        products=products,
+        ended=profile.ended.date.isoformat() if profile.ended else None,
+        products=() if profile.ended else products,
+        former_products=products if profile.ended else (),
         years=tuple(summarize_year(statement) for statement in statements),
         activities=tuple(activity.slug for activity in group.activities),
         has_schedule=bool(group.schedule and group.schedule.shifts),
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
-        updates=find_updates(statements),
+        updates=find_updates(statements, profile.ended),
     )
 
 

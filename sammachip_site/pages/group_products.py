@@ -33,7 +33,7 @@ def count_pages(products: int) -> int:
 
 def make_group_products(pages: GroupPages) -> Iterator[Page]:
     """The pages at ``/groups/G/products/``, in the group's own order; none where the storefront shows everything."""
-    products = pages.summary.products
+    products = pages.summary.shown_products
     title = pages.words["group-products.title"].format(group=pages.say(pages.summary.short_name))
     list_parts = ("groups", pages.group.slug, *GROUP_PRODUCTS)
     count = count_pages(len(products))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from sammachip_site.domain.localized import LocalizedText
-from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.domain.summary import GroupSummary, has_ended
 from sammachip_site.pages.addresses import area_parts, group_url
 from sammachip_site.pages.areas import Area, codes_of
 from sammachip_site.pages.cards import GroupCard, make_group_card
@@ -30,10 +30,14 @@ class DistrictGroups:
 
 @dataclass(frozen=True, slots=True)
 class GroupsView:
-    """All that one page of the directory shows; *group_count* is of the whole directory."""
+    """All that one page of the directory shows; *group_count* is of the whole directory.
+
+    Groups that have *ended* stand apart, after all others.
+    """
 
     frame: Frame
     districts: tuple[DistrictGroups, ...]
+    ended: tuple[DistrictGroups, ...]
     group_count: int
     areas_url: str
     paging: Paging | None
@@ -43,17 +47,22 @@ def make_groups(shared: SharedPages) -> Iterator[Page]:
     """The pages at ``/groups/``."""
     title, count = shared.words["groups.title"], len(shared.groups)
     description = shared.words["groups.description"].format(count=count)
-    pages = tuple(cut(sorted(shared.groups, key=codes_of), GROUPS_ON_A_PAGE))
+    pages = tuple(cut(sorted(shared.groups, key=_place_in_directory), GROUPS_ON_A_PAGE))
     for number, groups in enumerate(pages, start=1):
         listed = [group_url(shared.locale, group.slug) for group in groups]
         view = GroupsView(
             shared.frame(PARTS, title, description, (), listed, number),
-            by_district(shared, groups),
+            by_district(shared, [group for group in groups if not has_ended(group)]),
+            by_district(shared, [group for group in groups if has_ended(group)]),
             count,
             shared.url(area_parts()),
             make_paging(shared.locale, PARTS, number, len(pages)),
         )
         yield Page(shared.path(PARTS, number), "pages/groups.html", shared.locale, view)
+
+
+def _place_in_directory(group: GroupSummary) -> tuple[bool, tuple[str, ...]]:
+    return has_ended(group), codes_of(group)
 
 
 def by_district(shared: SharedPages, groups: Sequence[GroupSummary]) -> tuple[DistrictGroups, ...]:

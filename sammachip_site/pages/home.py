@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
-from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.domain.summary import GroupSummary, has_ended
 from sammachip_site.pages.addresses import area_parts, page_path, page_url
 from sammachip_site.pages.areas import areas_to_choose
 from sammachip_site.pages.cards import GroupCard, ProductCard, make_group_card
@@ -54,6 +54,7 @@ class HomeView:
 def make_home(shared: SharedPages) -> Page:
     """The page at ``/``."""
     site, locale, profile = shared.site, shared.locale, shared.site.profile
+    working = [group for group in shared.groups if not has_ended(group)]
     view = HomeView(
         make_frame(
             site,
@@ -70,8 +71,8 @@ def make_home(shared: SharedPages) -> Page:
         category_links(shared),
         tuple(offer.card for offer in shared.offers[:FEATURED_PRODUCTS]),
         len(shared.offers),
-        tuple(make_group_card(group, locale, shared.words) for group in shared.groups[:LISTED_GROUPS]),
-        len(shared.groups),
+        tuple(make_group_card(group, locale, shared.words) for group in working[:LISTED_GROUPS]),
+        len(working),
         page_url(locale, "groups"),
         shared.links_to(areas_to_choose(shared.areas)[:LISTED_AREAS]),
         page_url(locale, *area_parts()),
@@ -80,16 +81,20 @@ def make_home(shared: SharedPages) -> Page:
 
 
 def make_totals(groups: Sequence[GroupSummary]) -> Totals:
-    """The totals of the latest year that a meeting of any group approved, else of the latest year that is over."""
+    """The totals of the latest year that a meeting of any group approved, else of the latest year that is over.
+
+    What groups sold that have ended since is in them; they and their members are not.
+    """
     figures = [each for group in groups for each in group.years if each.is_over]
     year = max(
         (each.year for each in figures if each.approved), default=max((each.year for each in figures), default=None)
     )
+    working = [group for group in groups if not has_ended(group)]
     of_year = [each for each in figures if each.year == year]
     return Totals(
         year,
         Satang(sum(each.revenue for each in of_year)),
-        len(groups),
-        sum(group.members or 0 for group in groups),
+        len(working),
+        sum(group.members or 0 for group in working),
         sum(each.approved for each in of_year),
     )

@@ -157,6 +157,7 @@ def _group(summary: GroupSummary, site: Site) -> dict[str, object]:
         "village": _text(summary.village),
         "tambon_code": summary.tambon_code,
         "founded": summary.founded,
+        "ended": summary.ended,
         "members": summary.members,
     }
 

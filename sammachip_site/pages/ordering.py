@@ -71,6 +71,13 @@ class ScanCode:
     text: str
 
 
+def make_question(pages: GroupPages, page_url: str) -> OrderMessage:
+    """What somebody asks who has read the page at *page_url*, an absolute address."""
+    name = pages.say(pages.summary.short_name)
+    subject, text = pages.words["order.subject-question"], pages.words["order.message-question"]
+    return OrderMessage(subject.format(group=name), text.format(group=name), page_url)
+
+
 def make_order_ways(contacts: Contacts, message: OrderMessage) -> tuple[OrderWay, ...]:
     """Every way to reach the group, the quickest first; chats and mail open with *message* where they can."""
     ways = []
@@ -127,7 +134,7 @@ def make_scan_code(contacts: Contacts, page_url: str) -> ScanCode:
 
 
 def make_order_rows(pages: GroupPages, ways: Sequence[OrderWay]) -> tuple[OrderRow, ...]:
-    """Every way to reach the group, and then every place where it sells."""
+    """Every way to reach the group, and then every place where it sells, or of one that has ended none."""
     contacts, words = pages.group.profile.contacts, pages.words
     notes = {"line": contacts.line_note, "phone": contacts.phone_note}
     reached = (
@@ -141,7 +148,7 @@ def make_order_rows(pages: GroupPages, ways: Sequence[OrderWay]) -> tuple[OrderR
             _given(channel.name, channel.note),
             channel.url,
         )
-        for channel in pages.group.profile.channels
+        for channel in (() if pages.summary.ended else pages.group.profile.channels)
     )
     return (*reached, *places)
 

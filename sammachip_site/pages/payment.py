@@ -63,9 +63,9 @@ def make_product_payment(pages: GroupPages, product: ProductProfile, ways: Seque
 
 
 def public_account(pages: GroupPages) -> PromptPay | None:
-    """The account that customers may see; None where there is none, or its owner has not agreed."""
+    """The account that customers may see; None without one or its owner's consent, and of a group that has ended."""
     account = pages.group.profile.promptpay
-    return account if account and account.is_public else None
+    return account if account and account.is_public and not pages.summary.ended else None
 
 
 def _make_payment(

@@ -180,8 +180,8 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
         if group.has_schedule:
             yield ("groups", group.slug, "schedule")
         yield from (("groups", group.slug, "activities", activity) for activity in group.activities)
-        yield from (("products", group.slug, product.slug) for product in group.products)
-        for number in range(1, count_pages(len(group.products)) + 1):
+        yield from (("products", group.slug, product.slug) for product in group.shown_products)
+        for number in range(1, count_pages(len(group.shown_products)) + 1):
             yield ("groups", group.slug, *numbered(GROUP_PRODUCTS, number))
 
 

@@ -115,11 +115,11 @@ def make_product(pages: GroupPages, product: Product) -> Page:
     folder = product_folder(product)
     found = (pages.picture(folder, reference, Shape.SQUARE) for reference in profile.photos)
     pictures = tuple(picture for picture in found if picture)
-    summary = next(each for each in pages.summary.products if each.slug == product.slug)
+    summary = next(each for each in pages.summary.shown_products if each.slug == product.slug)
     url = product_url(pages.locale, pages.group.slug, product.slug)
     frame = make_product_frame(pages, product, summary).telling(describe_product(pages, product, pictures))
     contacts = pages.group.profile.contacts
-    ways = make_order_ways(contacts, order_message(pages, profile, frame.url))
+    ways = () if pages.summary.ended else make_order_ways(contacts, order_message(pages, profile, frame.url))
     view = ProductView(
         frame,
         profile.name,
@@ -132,7 +132,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         make_status(pages, profile),
         ways,
         "by" if profile.availability.on(pages.site.today).can_be_ordered else "ask",
-        make_other_ways(pages, ways, profile),
+        () if pages.summary.ended else make_other_ways(pages, ways, profile),
         make_scan_code(contacts, frame.url),
         make_share_links(frame.url),
         make_product_payment(pages, profile, ways),
@@ -226,6 +226,8 @@ def make_variants(pages: GroupPages, profile: ProductProfile) -> tuple[VariantRo
 
 def make_status(pages: GroupPages, profile: ProductProfile) -> Status:
     """Whether there is any, with the quantity where the group counts it."""
+    if pages.summary.ended:
+        return Status(pages.words["product.discontinued"], is_waiting=True)
     told = availability_status(profile.availability, pages.site.today, pages.locale, pages.words)
     if told:
         return told
@@ -282,5 +284,5 @@ def make_price_steps(steps: tuple[CostStep, ...], price: Satang) -> tuple[PriceS
 
 def make_related(pages: GroupPages, product: Product) -> tuple[ProductCard, ...]:
     """Other products of the group."""
-    others = [each for each in pages.summary.products if each.slug != product.slug]
+    others = [each for each in pages.summary.shown_products if each.slug != product.slug]
     return tuple(pages.card(other) for other in others[:RELATED_PRODUCTS])

@@ -7,7 +7,7 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import format_price
 from sammachip_site.domain.product import CATEGORY_NAMES, Category
 from sammachip_site.domain.search_text import search_text
-from sammachip_site.domain.summary import GroupSummary
+from sammachip_site.domain.summary import GroupSummary, has_ended
 from sammachip_site.pages.addresses import area_parts, category_parts, group_url
 from sammachip_site.pages.areas import Area, areas_to_choose
 from sammachip_site.pages.catalogue import category_links, category_name
@@ -70,7 +70,9 @@ def _find_categories(shared: SharedPages) -> Iterator[SearchRow]:
 
 def _find_groups(shared: SharedPages) -> Iterator[SearchRow]:
     for group in shared.groups:
-        about = shared.words["search.group"].format(count=len(group.products))
+        about = shared.words["search.group-ended" if has_ended(group) else "search.group"].format(
+            count=len(group.products)
+        )
         where = f"{_say(shared, group.village)} · {_place(shared, group)}"
         yield _named(shared, group.name, about, where, group_url(shared.locale, group.slug))
 

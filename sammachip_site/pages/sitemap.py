@@ -91,5 +91,5 @@ def _pictures(groups: Iterable[GroupSummary]) -> dict[Parts, PictureSummary]:
     for group in groups:
         if group.picture:
             found["groups", group.slug] = group.picture
-        found |= {("products", group.slug, each.slug): each.picture for each in group.products if each.picture}
+        found |= {("products", group.slug, each.slug): each.picture for each in group.shown_products if each.picture}
     return found

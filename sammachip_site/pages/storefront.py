@@ -26,11 +26,13 @@ from sammachip_site.pages.ordering import (
     ScanCode,
     make_order_rows,
     make_order_ways,
+    make_question,
     make_scan_code,
 )
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.payment import Payment, make_group_payment
 from sammachip_site.pages.pictures import Shape
+from sammachip_site.pages.resolutions import resolution_url
 from sammachip_site.pages.schedule import find_schedule_url
 from sammachip_site.pages.share_links import ShareLinks, make_share_links
 from sammachip_site.pages.structured_data import Node, describe_list
@@ -67,6 +69,15 @@ class PostageRow:
 
 
 @dataclass(frozen=True, slots=True)
+class EndingView:
+    """Why a group has stopped, and since when; *resolution_url* leads to what the meeting decided."""
+
+    day: date
+    reason: LocalizedText
+    resolution_url: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class StorefrontView:
     """All that the storefront shows."""
 
@@ -82,6 +93,7 @@ class StorefrontView:
     founded_year: int
     founded_year_ce: int
     trust: TrustCard
+    ending: EndingView | None
     products: tuple[ProductCard, ...]
     product_count: int
     all_products_url: str | None
@@ -110,6 +122,8 @@ def make_storefront(pages: GroupPages) -> Page:
         pages.words["order.message-group"].format(group=name),
         frame.url,
     )
+    if profile.ended:
+        message = make_question(pages, frame.url)
     ways = make_order_ways(profile.contacts, message)
     view = StorefrontView(
         frame,
@@ -124,9 +138,10 @@ def make_storefront(pages: GroupPages) -> Page:
         buddhist_year(profile.founded),
         profile.founded.year,
         make_trust_card(pages),
-        tuple(pages.card(product) for product in pages.summary.products[:ON_THE_STOREFRONT]),
-        len(pages.summary.products),
-        pages.url(*GROUP_PRODUCTS) if count_pages(len(pages.summary.products)) else None,
+        make_ending(pages),
+        tuple(pages.card(product) for product in pages.summary.shown_products[:ON_THE_STOREFRONT]),
+        len(pages.summary.shown_products),
+        pages.url(*GROUP_PRODUCTS) if count_pages(len(pages.summary.shown_products)) else None,
         ways,
         make_order_rows(pages, ways),
         make_scan_code(profile.contacts, frame.url),
@@ -140,6 +155,12 @@ def make_storefront(pages: GroupPages) -> Page:
         pages.url("shelf-cards"),
     )
     return Page(pages.path(), "pages/storefront.html", pages.locale, view)
+
+
+def make_ending(pages: GroupPages) -> EndingView | None:
+    """How the group has ended; None while it works."""
+    ended = pages.group.profile.ended
+    return EndingView(ended.date, ended.reason, resolution_url(pages, ended.resolution_id)) if ended else None
 
 
 def list_products(pages: GroupPages) -> tuple[Node, ...]:

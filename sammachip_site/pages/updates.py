@@ -4,17 +4,24 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sammachip_site.domain.cash_book import CashBook
+from sammachip_site.domain.group import Ending
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import Update, UpdateKind
+from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.pages.addresses import month_part
 
 MOST_UPDATES = 50  # who follows a site asks more often than that
 
 
-def find_updates(statements: Sequence[Statement]) -> tuple[Update, ...]:
-    """The latest news of the books in *statements*, the newest first; of one day, those of the later page."""
+def find_updates(statements: Sequence[Statement], ending: Ending | None = None) -> tuple[Update, ...]:
+    """The latest news of the books in *statements*, the newest first; of one day, those of the later page.
+
+    The *ending* of the group is told too.
+    """
     updates = (update for statement in statements for update in _updates_of(statement))
-    return tuple(sorted(updates, key=lambda update: (update.day, update.parts), reverse=True)[:MOST_UPDATES])
+    return tuple(
+        sorted((*updates, *_ended(ending)), key=lambda update: (update.day, update.parts), reverse=True)[:MOST_UPDATES]
+    )
 
 
 def _updates_of(statement: Statement) -> Iterator[Update]:
@@ -26,6 +33,12 @@ def _updates_of(statement: Statement) -> Iterator[Update]:
         yield _of_year(statement, UpdateKind.CLOSED, statement.closing.date)
         for correction in statement.closing.corrections:
             yield _of_year(statement, UpdateKind.CORRECTED, correction.date)
+
+
+def _ended(ending: Ending | None) -> Iterator[Update]:
+    if ending:
+        day = ending.date
+        yield Update(kind=UpdateKind.ENDED, day=day.isoformat(), parts=(), year=buddhist_year(day), figures=())
 
 
 def _months(year: int, book: CashBook) -> Iterator[Update]:

@@ -11,6 +11,15 @@ def test_groups_stand_under_their_districts_in_the_order_of_codes() -> None:
     ]
 
 
+def test_groups_that_have_ended_stand_apart_after_all_others() -> None:
+    ended = group_at("301007", "a-first").model_copy(update={"ended": "2024-12-28"})
+    (page,) = make_groups(shared([ended, group_at("301901", "north")]))
+    assert isinstance(page.view, GroupsView)
+    assert [card.url for each in page.view.districts for card in each.groups] == ["/groups/north/"]
+    (card,) = page.view.ended[0].groups
+    assert (card.url, card.has_ended, card.status and card.status.text) == ("/groups/a-first/", True, "หยุดดำเนินการแล้ว")
+
+
 def test_a_long_directory_goes_on_and_repeats_the_district_that_goes_on() -> None:
     groups = [group_at("301007", f"g{number:02}") for number in range(GROUPS_ON_A_PAGE + 1)]
     first, second = make_groups(shared(groups))

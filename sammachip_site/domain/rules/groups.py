@@ -38,6 +38,20 @@ RULES = (
         "ตรวจวันเดือนปี วันนี้คือ {today}",
         "check the date: today is {today_en}",
     ),
+    error(
+        "group.year-after-end",
+        "ปีบัญชี {year} นับถึงวันที่ {end} แต่กลุ่มหยุดดำเนินการตั้งแต่วันที่ {ended}",
+        "the year {year} goes on until {end_en}, but the group ended on {ended_en}",
+        "ให้ปีสุดท้ายจบที่ end: วันที่กลุ่มหยุด หรือแก้ ended.date ถ้ากลุ่มยังรับจ่ายเงินหลังวันนั้น",
+        "let the last year end on the day the group ended, or correct ended.date if it handled money later",
+    ),
+    warning(
+        "group.money-left",
+        "กลุ่มหยุดดำเนินการแล้ว แต่บัญชียังมีเงินเหลือ {left} บาท",
+        "the group has ended, but its books still have {left} baht",
+        "จดว่าคืนค่าหุ้นหรือมอบเงินให้ใคร จนเงินเหลือ 0 ถ้ายังเก็บไว้ ให้บอกใน ended.reason ว่าใครเก็บ",
+        "write down to whom it was returned until nothing is left; if it is kept, say in ended.reason by whom",
+    ),
     warning(
         "group.no-way-to-order",
         "กลุ่มมีสินค้า แต่ลูกค้ายังไม่มีทางสั่งซื้อ",
