@@ -31,6 +31,7 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import parse_baht
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.question import QuestionProfile
 from sammachip_site.domain.rules import RULES
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.thai_calendar import parse_buddhist_year, parse_date
@@ -58,6 +59,7 @@ FILES: dict[str, type[BaseModel]] = {
     "content/groups/<group>/agreement.yaml": Agreement,
     "content/groups/<group>/years/2560.yaml": YearSummary,
     "content/groups/<group>/activities/2560-03-29-election.md": ActivityProfile,
+    "content/groups/<group>/questions/2560-12-01-price.md": QuestionProfile,
     "content/products/<group>/<product>.md": ProductProfile,
 }
 TABLES: dict[str, TableShape] = {

@@ -1,6 +1,7 @@
 """``integrity.json`` of a published site: beside its statements, in itself, and beside an earlier one."""
 
 from collections.abc import Iterable, Mapping
+from typing import TypeVar
 
 from sammachip_site.build.published_files import PublishedFiles
 from sammachip_site.content.published import PublishedFault, read_json
@@ -8,9 +9,13 @@ from sammachip_site.disk.failures import UnreadableError
 from sammachip_site.disk.published import Read
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.published import Json
+from sammachip_site.domain.question import QuestionDigest
+from sammachip_site.domain.record import Record
 from sammachip_site.reports.verification import Finding, check_chain, find_differences
 
 INTEGRITY = "integrity.json"
+
+R = TypeVar("R", bound=Record)
 
 Chains = Mapping[str, Json]  # the closed years of each group, as integrity.json tells them
 
@@ -35,6 +40,17 @@ def read_published_links(read: Read) -> Mapping[str, tuple[ChainLink, ...]]:
     files = PublishedFiles(read)
     told = files.json(INTEGRITY)
     return {slug: _links(files, years) for slug, years in _chains_of(told).items()} if _is_integrity(told) else {}
+
+
+def read_published_questions(read: Read) -> Mapping[str, tuple[QuestionDigest, ...]]:
+    """The questions of each group in ``integrity.json``; none where there is no such file, or it says nothing."""
+    files = PublishedFiles(read)
+    told = files.json(INTEGRITY)
+    return {
+        str(entry.get("group")): _records(files, QuestionDigest, entry.get("questions"))
+        for entry in _entries_of(told) or []
+        if isinstance(entry, dict)
+    }
 
 
 def compare_chains(
@@ -75,5 +91,9 @@ def _entries_of(integrity: Json) -> list[Json] | None:
 
 
 def _links(files: PublishedFiles, years: Json) -> tuple[ChainLink, ...]:
-    read = (files.record(ChainLink, INTEGRITY, year) for year in years) if isinstance(years, list) else ()
-    return tuple(link for link in read if link)
+    return _records(files, ChainLink, years)
+
+
+def _records(files: PublishedFiles, model: type[R], written: Json) -> tuple[R, ...]:
+    read = (files.record(model, INTEGRITY, each) for each in written) if isinstance(written, list) else ()
+    return tuple(record for record in read if record)

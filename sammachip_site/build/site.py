@@ -17,6 +17,7 @@ from sammachip_site.build.photos import (
 )
 from sammachip_site.build.published_closings import find_lost_closings, read_published_chains
 from sammachip_site.build.published_ids import find_published_ids
+from sammachip_site.build.published_questions import find_lost_questions, read_questions
 from sammachip_site.build.staleness import Reason
 from sammachip_site.build.survey import Survey, digest_files
 from sammachip_site.build.workshop import Workshop
@@ -84,7 +85,10 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     built_faults = chain.from_iterable(bundle.faults for bundle in bundles.values())
     known_faults = chain.from_iterable(group.faults for group in _unchanged_groups(survey).values())
     faults = (*tree.faults, *shared_faults, *built_faults, *known_faults)
-    lost = find_lost_closings(read_published_chains(project.output), summaries, faults)
+    lost = (
+        *find_lost_closings(read_published_chains(project.output), summaries, faults),
+        *find_lost_questions(read_questions(project.output), summaries),
+    )
     return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted((*faults, *lost))))
 
 

@@ -26,6 +26,7 @@ from sammachip_site.checks import (
     photos,
     position,
     products,
+    questions,
     schedule,
     selling,
     shares,
@@ -72,6 +73,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *closing.CHECKS,
     *activities.CHECKS,
     *ending.CHECKS,
+    *questions.CHECKS,
 )
 WHILE_A_GROUP_WORKS: frozenset[Check] = frozenset(
     {

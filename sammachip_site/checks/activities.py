@@ -156,3 +156,12 @@ def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, date | N
             if correction.resolution_id:
                 location = checked.in_year(year, "closing", "corrections", place, "resolution_id")
                 yield location, correction.resolution_id, correction.date
+    yield from _references_of_questions(checked)
+
+
+def _references_of_questions(checked: CheckedGroup) -> Iterator[tuple[Location, str, None]]:
+    for question in checked.group.questions:
+        if decided := question.profile.resolution_id:
+            yield checked.in_question(question, "resolution_id"), decided, None
+        if about := question.profile.about.resolution:
+            yield checked.in_question(question, "about", "resolution"), about, None

@@ -11,6 +11,7 @@ from sammachip_site.domain.committee import Committee
 from sammachip_site.domain.diagnostics import Diagnostic, Location
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.question import Question
 from sammachip_site.domain.sources import Key
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import format_date
@@ -121,6 +122,10 @@ class CheckedGroup:
         return any(
             kind_of(self.group.slug, path) is FileKind.ACTIVITY and path not in read for path in self.group.files
         )
+
+    def in_question(self, question: Question, *keys: Key) -> Location:
+        """The place of a value of a question's front matter."""
+        return self.group.sources.locate(question.path, *keys)
 
     def in_activity(self, activity: Activity, *keys: Key) -> Location:
         """The place of a value of an activity's front matter."""

@@ -12,7 +12,6 @@ from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, FIRST_BUDDHIST_YEAR, parse_date
 
 SITE_FILE = "site.yaml"
-ACTIVITIES = "activities"
 CONTENT = "content"
 GROUPS = f"{CONTENT}/groups"
 PRODUCTS = f"{CONTENT}/products"
@@ -25,7 +24,7 @@ TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt",
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(
-    r"(questions|news|photos)/.+"
+    r"(news|photos)/.+"
     r"|(.*/)?(CODEOWNERS|README(\.md)?|\..*|Thumbs\.db|desktop\.ini)"
 )
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
@@ -53,6 +52,8 @@ class FileKind(Enum):
     SCHEDULE = auto()
     ACTIVITY = auto()
     ACTIVITY_EN = auto()
+    QUESTION = auto()
+    QUESTION_EN = auto()
     PRODUCT = auto()
     PRODUCT_EN = auto()
     PHOTO = auto()
@@ -67,6 +68,11 @@ _SINGLE_KINDS = {
     "agreement.yaml": FileKind.AGREEMENT,
     "shares.csv": FileKind.SHARES,
     "schedule.csv": FileKind.SCHEDULE,
+}
+# Folders of a group in which every Markdown file is of one kind, or the English twin of one.
+_ARTICLES = {
+    "activities": (FileKind.ACTIVITY, FileKind.ACTIVITY_EN),
+    "questions": (FileKind.QUESTION, FileKind.QUESTION_EN),
 }
 
 
@@ -93,8 +99,9 @@ def kind_of(slug: str, path: str) -> FileKind:
     if in_products != path:
         return _kind_of_markdown(in_products, FileKind.PRODUCT, FileKind.PRODUCT_EN)
     name = path.removeprefix(f"{group_folder(slug)}/")
-    if name.startswith(f"{ACTIVITIES}/"):
-        return _kind_of_markdown(name.removeprefix(f"{ACTIVITIES}/"), FileKind.ACTIVITY, FileKind.ACTIVITY_EN)
+    folder, _, article = name.partition("/")
+    if article and folder in _ARTICLES:
+        return _kind_of_markdown(article, *_ARTICLES[folder])
     return _SINGLE_KINDS.get(name) or _kind_by_pattern(name)
 
 
@@ -245,6 +252,6 @@ def _buddhist(year: int) -> int:
 def _meant_single(name: str) -> str | None:
     folder, slash, rest = name.partition("/")
     if slash and (folders := get_close_matches(folder.lower(), _FOLDERS, n=1, cutoff=0.8)):
-        return f"{folders[0]}/{markdown_name(rest) if folders[0] == ACTIVITIES else rest}"
+        return f"{folders[0]}/{markdown_name(rest) if folders[0] in _ARTICLES else rest}"
     written = re.sub(r"\.(ya?ml|md)\.txt$", r".\1", name.lower())
     return next(iter(get_close_matches(written, SINGLE_FILES, n=1, cutoff=0.8)), None)

@@ -1,8 +1,9 @@
 """Reads the site's own file and a group's files, and reports every fault of them at once."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from itertools import chain
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from sammachip_site.content.cash_book import looks_like_cash_book, read_cash_book
 from sammachip_site.content.citizen_ids import declared_numbers, find_citizen_ids_in_files
@@ -22,6 +23,7 @@ from sammachip_site.content.layout import (
 )
 from sammachip_site.content.markdown_text import find_dead_ends, find_scripts
 from sammachip_site.content.misplaced import tell_unread
+from sammachip_site.content.question_text import make_question
 from sammachip_site.content.schedule import read_schedule
 from sammachip_site.content.share_register import read_share_register
 from sammachip_site.content.text_file import locate, read_text, tidy
@@ -36,6 +38,7 @@ from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.question import Question, QuestionProfile
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.slugs import TAKEN_SLUGS
@@ -45,6 +48,21 @@ from sammachip_site.domain.year import YearRecord, YearSummary
 
 R = TypeVar("R", bound=Record)
 T = TypeVar("T")
+
+
+class Dated(Protocol):
+    """What a Markdown file tells whose name begins with a day."""
+
+    @property
+    def slug(self) -> str:
+        """The name of its file."""
+
+    @property
+    def day(self) -> date:
+        """The day that its name tells."""
+
+
+D = TypeVar("D", bound=Dated)
 
 
 def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Diagnostic, ...]]:
@@ -83,6 +101,7 @@ def load_group(
     register = reader.table(slug, "shares.csv", read_share_register)
     schedule = reader.table(slug, "schedule.csv", read_schedule)
     activities = reader.activities(slug)
+    questions = reader.questions(slug)
     products = reader.products(slug)
     reader.refuse_citizen_ids()
     if profile is None:
@@ -102,6 +121,7 @@ def load_group(
         share_register=register,
         schedule=schedule,
         activities=activities,
+        questions=questions,
         products=products,
         photos={tidy(path): photo for path, photo in photos.items()},
         files=frozenset(map(tidy, (*files, *reader.misnamed))),
@@ -247,21 +267,38 @@ class _Reader:
 
     def activities(self, slug: str) -> tuple[Activity, ...]:
         """The activities without a fault, oldest first."""
-        for path in self.paths(slug, FileKind.ACTIVITY_EN):
+        return self.dated(slug, (FileKind.ACTIVITY, FileKind.ACTIVITY_EN), ActivityProfile, Activity)
+
+    def questions(self, slug: str) -> tuple[Question, ...]:
+        """The questions without a fault, oldest first."""
+        return self.dated(slug, (FileKind.QUESTION, FileKind.QUESTION_EN), QuestionProfile, make_question)
+
+    def dated(
+        self,
+        slug: str,
+        kinds: tuple[FileKind, FileKind],
+        model: type[R],
+        make: Callable[[str, str, date, R, str, str | None], D],
+    ) -> tuple[D, ...]:
+        """What *make* makes of every Markdown file of the first of *kinds*, oldest first; the second is in English."""
+        thai, english = kinds
+        for path in self.paths(slug, english):
             self.refuse_english_alone(path, path.removesuffix(".en.md") + ".md")
-        read = (self.activity(path) for path in self.paths(slug, FileKind.ACTIVITY))
+        read = (self.dated_article(path, model, make) for path in self.paths(slug, thai))
         return tuple(sorted((each for each in read if each), key=lambda each: (each.day, each.slug)))
 
-    def activity(self, path: str) -> Activity | None:
-        """The activity of one Markdown file, whose name begins with its day."""
-        profile, text, english = self.article(path, ActivityProfile)
+    def dated_article(
+        self, path: str, model: type[R], make: Callable[[str, str, date, R, str, str | None], D]
+    ) -> D | None:
+        """What *make* makes of one Markdown file, whose name begins with its day."""
+        profile, text, english = self.article(path, model)
         try:
             day = day_of(path)
             parse_slug(_stem(path))
         except ValueFault as fault:
             self.faults.append(diagnose(fault.code, Location(path), **fault.values))
             return None
-        return Activity(_stem(path), path, day, profile, text, english) if profile else None
+        return make(_stem(path), path, day, profile, text, english) if profile else None
 
     def refuse_same_addresses(self, products: list[Product]) -> None:
         """Two products may not become one page."""

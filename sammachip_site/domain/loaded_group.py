@@ -9,6 +9,7 @@ from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.photo import Photo, PhotoReference
 from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.question import Question
 from sammachip_site.domain.schedule import Schedule
 from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.sources import Sources
@@ -30,7 +31,7 @@ class Product:
 class LoadedGroup:
     """A group's folder and its products' folder as values; products by position and slug, years by number.
 
-    *activities* are by day.
+    *activities* and *questions* are by day.
     *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
     to which `reports.years.complete_years` adds those that the cash books give.
     *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
@@ -48,6 +49,7 @@ class LoadedGroup:
     share_register: ShareRegister | None
     schedule: Schedule | None
     activities: tuple[Activity, ...]
+    questions: tuple[Question, ...]
     products: tuple[Product, ...]
     photos: Mapping[str, Photo]
     files: frozenset[str]

@@ -6,6 +6,7 @@ from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.question import QuestionDigest
 from sammachip_site.domain.record import Record
 
 
@@ -109,6 +110,7 @@ class GroupSummary(Record):
     """One group, small enough to travel; it survives a round trip through JSON. *activities* are their slugs.
 
     *founded* and *ended* are ISO dates. A group that has ended offers nothing; its *former_products* keep their pages.
+    *unanswered* are the ISO dates of the questions that wait for an answer, the oldest first.
     """
 
     slug: str
@@ -129,6 +131,8 @@ class GroupSummary(Record):
     years: tuple[YearFigures, ...]
     activities: tuple[str, ...] = ()
     has_schedule: bool = False
+    questions: tuple[QuestionDigest, ...] = ()
+    unanswered: tuple[str, ...] = ()
     picture: PictureSummary | None
     share: SharePicture | None = None
     updates: tuple[Update, ...] = ()

@@ -11,6 +11,7 @@ from sammachip_site.domain.schedule import format_hundredths
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.pages.activities import ActivityRow, make_activity_row
+from sammachip_site.pages.asked import questions_about
 from sammachip_site.pages.charts import bar_percent, longest_of
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -156,6 +157,7 @@ def _followers(pages: GroupPages, decision_id: str) -> Iterator[Link]:
         if decision_id in _resolutions_of(statement):
             text = pages.words["activity.statement-of"].format(be=statement.year, ce=statement.year - 543)
             yield Link(text, pages.url("books", str(statement.year)))
+    yield from questions_about(pages, resolution=decision_id)
 
 
 def _resolutions_of(statement: Statement) -> set[str | None]:

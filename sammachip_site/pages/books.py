@@ -80,13 +80,17 @@ class KeyFigures:
     returned_years: int
     cash: Satang
     cash_on: date
+    cash_year: int
     dividend_per_share: Satang | None
     dividend_year: int | None
 
 
 @dataclass(frozen=True, slots=True)
 class BooksView:
-    """All that the open books show; *figures* is None and the years are empty before the first year."""
+    """All that the open books show; *figures* is None and the years are empty before the first year.
+
+    *asked* counts all questions, and *unanswered* those that wait for an answer.
+    """
 
     frame: Frame
     head: GroupHead
@@ -107,6 +111,9 @@ class BooksView:
     people_url: str
     schedule_url: str | None
     order: tuple[OrderWay, ...]
+    asked: int
+    unanswered: int
+    questions_url: str
     data_url: str
 
 
@@ -141,6 +148,9 @@ def make_books(pages: GroupPages) -> Page:
         pages.url("people"),
         find_schedule_url(pages),
         make_order_ways(group.profile.contacts, make_question(pages, frame.url)),
+        len(group.questions),
+        len(pages.summary.unanswered),
+        pages.url("questions"),
         f"/groups/{group.slug}/data/group.json",
     )
     return Page(pages.path("books"), "pages/books.html", pages.locale, view)
@@ -164,6 +174,7 @@ def make_key_figures(statements: tuple[Statement, ...]) -> KeyFigures | None:
         len(shared),
         latest.closing_cash,
         figures_day(latest),
+        latest.year,
         paying.dividend_per_share if paying else None,
         paying.year if paying else None,
     )

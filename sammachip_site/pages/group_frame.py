@@ -32,6 +32,7 @@ BELOW_STOREFRONT = (
     ("shelf-cards",),
     ("schedule",),
 )  # the other pages of a group belong to its books
+ARTICLES = ("activities", "questions")  # lists, with further pages below them
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +119,8 @@ class GroupPages:
         books = Link(self.words["books.title"], self.url("books"))
         if not parts:
             return home, groups
-        if parts[0] == "activities":
-            above = (Link(self.words["activities.title"], self.url("activities")),) if len(parts) > 1 else ()
+        if parts[0] in ARTICLES:
+            above = (Link(self.words[f"{parts[0]}.title"], self.url(parts[0])),) if len(parts) > 1 else ()
             return (home, storefront, *above)
         if parts[: len(GROUP_PRODUCTS)] == GROUP_PRODUCTS:
             return home, storefront
@@ -242,6 +243,8 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         years=tuple(summarize_year(statement) for statement in statements),
         activities=tuple(activity.slug for activity in group.activities),
         has_schedule=bool(group.schedule and group.schedule.shifts),
+        questions=tuple(question.digest for question in group.questions),
+        unanswered=tuple(question.day.isoformat() for question in group.questions if question.is_open),
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
         updates=find_updates(statements, profile.ended),

@@ -16,6 +16,7 @@ from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date, format_month, month_name
 from sammachip_site.domain.year import Receipt, YearRecord
 from sammachip_site.pages.addresses import ledger_path
+from sammachip_site.pages.asked import questions_about
 from sammachip_site.pages.balance_line import BalanceLine, make_balance_line
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -51,6 +52,12 @@ class LedgerRow:
     balance: Satang
     corrects: Link | None
     corrected_by: tuple[Link, ...]
+    questions: tuple[Link, ...]
+
+    @property
+    def pointer(self) -> str:
+        """The end of an address that points to the row."""
+        return f"#{quote(self.anchor)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +120,7 @@ class BookIndex:
     """
 
     pages: GroupPages
+    year: int
     book: CashBook
     accounts: ChartOfAccounts
     anchors: Mapping[Entry, str]
@@ -143,6 +151,7 @@ def make_ledger_pages(pages: GroupPages) -> Iterator[Page]:
     indexes = {
         each.year: BookIndex(
             pages,
+            each.year,
             each.book,
             accounts_as_closed(accounts, each.closing),
             anchors,
@@ -310,6 +319,7 @@ def make_rows(index: BookIndex, month: BookMonth) -> Iterator[LedgerRow]:
             balance=row.balance,
             corrects=index.link(row.corrects, month) if row.corrects else None,
             corrected_by=tuple(index.link(other, month) for other in index.corrections.get(entry, ())),
+            questions=questions_about(index.pages, year=index.year, ref=entry.ref) if entry.ref else (),
         )
         last_day = entry.date
 

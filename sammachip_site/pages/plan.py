@@ -33,6 +33,7 @@ from sammachip_site.pages.home import make_home
 from sammachip_site.pages.integrity import make_integrity_file
 from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.not_found import make_not_found
+from sammachip_site.pages.objection import make_objection_pages
 from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
 from sammachip_site.pages.package import make_package
 from sammachip_site.pages.page import GroupPlan, Page, PlannedFile, Words
@@ -41,6 +42,8 @@ from sammachip_site.pages.pictures import Shape, plan_renditions, plan_share_pic
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.price_list import make_price_list
 from sammachip_site.pages.product import make_product
+from sammachip_site.pages.question_slip import make_question_slip
+from sammachip_site.pages.questions import make_questions
 from sammachip_site.pages.schedule import make_schedule
 from sammachip_site.pages.search import make_search
 from sammachip_site.pages.shared_pages import SharedPages, share_pages
@@ -52,7 +55,15 @@ from sammachip_site.pages.statement import make_statement_page
 from sammachip_site.pages.storefront import make_storefront
 from sammachip_site.pages.year_files import make_year_files
 
-GROUP_PAGES = (make_storefront, make_books, make_people, make_capital, make_agreement)
+GROUP_PAGES = (
+    make_storefront,
+    make_books,
+    make_people,
+    make_capital,
+    make_agreement,
+    make_questions,
+    make_question_slip,
+)
 PRODUCT_SHEETS = (make_price_list, make_shelf_cards)  # of a group that sells something
 
 
@@ -68,6 +79,7 @@ def plan_group(
         files += make_group_products(pages)
         files += (make_statement_page(pages, statement) for statement in statements)
         files += make_ledger_pages(pages)
+        files += make_objection_pages(pages)
         files += (make_poster(pages, statement) for statement in statements if statement.is_over)
         if group.activities:
             files.append(make_activities(pages))
@@ -185,4 +197,11 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
             yield ("groups", group.slug, *numbered(GROUP_PRODUCTS, number))
 
 
-GROUP_ADDRESSES: tuple[tuple[str, ...], ...] = ((), ("books",), ("people",), ("capital",), ("agreement",))
+GROUP_ADDRESSES: tuple[tuple[str, ...], ...] = (
+    (),
+    ("books",),
+    ("people",),
+    ("capital",),
+    ("agreement",),
+    ("questions",),
+)

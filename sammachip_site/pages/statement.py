@@ -16,6 +16,7 @@ from sammachip_site.pages.addresses import (
     statement_path,
     workbook_path,
 )
+from sammachip_site.pages.asked import questions_about
 from sammachip_site.pages.by_month import MonthChart, make_month_chart
 from sammachip_site.pages.cash import explain_cash, make_bridge, make_cash_rows
 from sammachip_site.pages.closing import ClosingView, make_closing
@@ -82,6 +83,7 @@ class StatementView:
     agreement_url: str
     approval: Approval | None
     note: LocalizedText | None
+    questions: tuple[Link, ...]
     previous_url: str | None
     next_url: str | None
     poster_url: str | None
@@ -138,6 +140,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         pages.url("agreement"),
         statement.approval,
         statement.note,
+        questions_about(pages, year=statement.year),
         pages.url("books", str(earlier)) if earlier else None,
         pages.url("books", str(later)) if later else None,
         pages.url(*parts, "poster") if statement.is_over else None,

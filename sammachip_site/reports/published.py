@@ -65,6 +65,7 @@ def rebuild_group(
         share_register=None,
         schedule=None,
         activities=(),
+        questions=(),
         products=(),
         photos={},
         files=frozenset(),

@@ -7,12 +7,14 @@ from typing import Any
 
 from sammachip_site.checks.checked_group import CheckedGroup
 from sammachip_site.content.layout import day_of
+from sammachip_site.content.question_text import make_question
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
 from sammachip_site.domain.activity import Activity, ActivityProfile
 from sammachip_site.domain.agreement import Agreement, AgreementVersion
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
 from sammachip_site.domain.product import ProductProfile
+from sammachip_site.domain.question import Question, QuestionProfile
 from sammachip_site.domain.sources import KeyPath, Sources
 from sammachip_site.domain.year import YearSummary
 from sammachip_site.reports.statement import make_statements
@@ -134,6 +136,7 @@ def load(
     years: Mapping[int, Mapping[str, Any]] | None = None,
     product: Mapping[str, Any] | None = PRODUCT,
     activities: Mapping[str, Mapping[str, Any]] | None = None,
+    questions: Mapping[str, Mapping[str, Any]] | None = None,
     files: frozenset[str] = frozenset({"content/products/ban-rai/jar.jpg"}),
 ) -> LoadedGroup:
     """The group that these documents describe; every value stands on a line of its own."""
@@ -142,6 +145,7 @@ def load(
     documents[f"{GROUP_FOLDER}/agreement.yaml"] = agreement or {}
     documents |= {f"{GROUP_FOLDER}/years/{year}.yaml": document for year, document in typed_years.items()}
     documents |= {activity_path(name): document for name, document in (activities or {}).items()}
+    documents |= {question_path(name): document for name, document in (questions or {}).items()}
     return LoadedGroup(
         slug="ban-rai",
         profile=GroupProfile.model_validate(group),
@@ -153,6 +157,7 @@ def load(
         share_register=None,
         schedule=None,
         activities=tuple(_activity(name, document) for name, document in sorted((activities or {}).items())),
+        questions=tuple(_question(name, document) for name, document in sorted((questions or {}).items())),
         products=() if product is None else (_product(product),),
         photos={},
         files=files,
@@ -168,6 +173,18 @@ def activity_path(name: str) -> str:
 def _activity(name: str, document: Mapping[str, Any]) -> Activity:
     path = activity_path(name)
     return Activity(name, path, day_of(path), ActivityProfile.model_validate(document), "")
+
+
+def question_path(name: str) -> str:
+    """The file of the question *name*: ``2560-12-01-price``."""
+    return f"{GROUP_FOLDER}/questions/{name}.md"
+
+
+def _question(name: str, document: Mapping[str, Any]) -> Question:
+    """A question whose Markdown stands under the key ``markdown``."""
+    path, fields = question_path(name), dict(document)
+    markdown = fields.pop("markdown", "ทำไม")
+    return make_question(name, path, day_of(path), QuestionProfile.model_validate(fields), markdown, None)
 
 
 def checked(today: date = TODAY, **documents: Any) -> CheckedGroup:

@@ -20,11 +20,15 @@ START = "opening_cash: 1500\nopening_bank: 500\nmembers: 31\nshares: 742\n"
 BILL = Photo(f"{FOLDER}/receipts/bill.jpg", "cd" * 32, 900, 1200)
 
 
-def keep(ledgers: Mapping[int, str], **records: str) -> LoadedGroup:
-    """The group with a cash book of every year of *ledgers*, and beside it the text of ``year_YYYY`` if given."""
+def keep(ledgers: Mapping[int, str], questions: Mapping[str, str] | None = None, /, **records: str) -> LoadedGroup:
+    """The group with a cash book of every year of *ledgers*, and beside it the text of ``year_YYYY`` if given.
+
+    *questions* are whole files by the name of each.
+    """
     texts = {f"{FOLDER}/group.yaml": GROUP, f"{FOLDER}/agreement.yaml": AGREEMENT}
     texts |= {f"{FOLDER}/ledger/{year}.csv": HEADER + rows for year, rows in ledgers.items()}
     texts |= {f"{FOLDER}/years/{name.removeprefix('year_')}.yaml": text for name, text in records.items()}
+    texts |= {f"{FOLDER}/questions/{name}.md": text for name, text in (questions or {}).items()}
     files = {path: text.encode() for path, text in texts.items()} | {BILL.path: b""}
     loaded, faults = load_group("ban-rai", files, {BILL.path: BILL})
     assert faults == ()

@@ -7,9 +7,11 @@ from string import Formatter
 from sammachip_site.domain.agreement import AllocationBase, PartKind, SharedBy
 from sammachip_site.domain.contact import ChannelKind
 from sammachip_site.domain.promptpay import RecipientKind
+from sammachip_site.domain.question import Asker, QuestionKind
 from sammachip_site.domain.summary import UpdateKind
 from sammachip_site.domain.year import Basis
 from sammachip_site.pages.areas import LEVELS
+from sammachip_site.pages.objection import FIGURES as FIGURES_OF_A_YEAR
 from sammachip_site.pages.payment import SLIP_WAYS
 from sammachip_site.pages.poster import SIGNING_POSTS
 from tests.pages.village import ALL_WORDS
@@ -41,6 +43,9 @@ MOVES = (
 )
 WAYS = ("line", "phone", "messenger", "facebook", "email")
 COMPOSED = {
+    *(f"questions.{kind}" for kind in QuestionKind),
+    *(f"questions.by-{asker}" for asker in Asker),
+    *(f"objection.{figure}" for figure in (*FIGURES_OF_A_YEAR, "document", "row", "subject", "message")),
     *(f"feed.{kind}" for kind in UpdateKind),
     *(f"agreement.base-{base}" for base in AllocationBase),
     *(f"statement.shared-by-{by}" for by in SharedBy),

@@ -16,6 +16,7 @@ from sammachip_site.domain.rules import (
     photos,
     privacy,
     products,
+    questions,
     reading,
     schedule,
     shares,
@@ -47,6 +48,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             shares,
             closing,
             activities,
+            questions,
         )
         for rule in area.RULES
     }
