@@ -93,8 +93,10 @@ def make_term(pages: GroupPages, committee: Committee, until: date | None) -> Te
 
 
 def make_term_status(pages: GroupPages, committee: Committee) -> Status:
-    """Whether the committee is in office, how long it still is, or since when no longer."""
+    """Whether the committee is in office, how long it still is, or since when no longer; or that it was the last."""
     end, today, words = committee.term_end, pages.site.today, pages.words
+    if pages.group.profile.ended:
+        return Status(words["people.last-committee"], is_waiting=False)
     if end is None:
         return Status(words["people.in-office"], is_waiting=False)
     day = format_date(end, pages.locale, short=True)

@@ -32,6 +32,7 @@ class PeopleView:
     tax_id: str | None
     activities: tuple[ActivityRow, ...]
     activities_url: str
+    progress_url: str
     books_url: str
 
 
@@ -56,6 +57,7 @@ def make_people(pages: GroupPages) -> Page:
         profile.tax_id,
         tuple(make_activity_row(pages, activity) for activity in reversed(pages.group.activities[-LATEST:])),
         pages.url("activities"),
+        pages.url("progress"),
         pages.url("books"),
     )
     return Page(pages.path("people"), "pages/people.html", pages.locale, view)

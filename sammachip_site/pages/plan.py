@@ -42,6 +42,7 @@ from sammachip_site.pages.pictures import Shape, plan_renditions, plan_share_pic
 from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.price_list import make_price_list
 from sammachip_site.pages.product import make_product
+from sammachip_site.pages.progress import make_progress
 from sammachip_site.pages.question_slip import make_question_slip
 from sammachip_site.pages.questions import make_questions
 from sammachip_site.pages.schedule import make_schedule
@@ -61,6 +62,7 @@ GROUP_PAGES = (
     make_people,
     make_capital,
     make_agreement,
+    make_progress,
     make_questions,
     make_question_slip,
 )
@@ -203,5 +205,6 @@ GROUP_ADDRESSES: tuple[tuple[str, ...], ...] = (
     ("people",),
     ("capital",),
     ("agreement",),
+    ("progress",),
     ("questions",),
 )

@@ -169,10 +169,11 @@ def describe(product: Product, locale: Locale) -> tuple[str, Locale]:
 
 def make_marks(pages: GroupPages, marks: tuple[Mark, ...]) -> tuple[MarkStamp, ...]:
     """The marks that are valid on the day of the build."""
-    return tuple(_stamp(pages, mark) for mark in marks if mark.is_valid_on(pages.site.today))
+    return tuple(make_stamp(pages, mark) for mark in marks if mark.is_valid_on(pages.site.today))
 
 
-def _stamp(pages: GroupPages, mark: Mark) -> MarkStamp:
+def make_stamp(pages: GroupPages, mark: Mark) -> MarkStamp:
+    """*mark* as it is shown: its name, and its number or year."""
     name = _mark_name(pages, mark)
     if mark.kind is MarkKind.OTOP:
         stars = pages.words["product.otop-stars"].format(stars=mark.stars)

@@ -55,6 +55,7 @@ class TrustCard:
     recorded_on: date | None
     books_url: str
     people_url: str
+    progress_url: str
     activities_url: str | None
     schedule_url: str | None
 
@@ -199,6 +200,7 @@ def make_trust_card(pages: GroupPages) -> TrustCard:
         freshness.last_day if freshness else None,
         pages.url("books"),
         pages.url("people"),
+        pages.url("progress"),
         pages.url("activities") if pages.group.activities else None,
         find_schedule_url(pages),
     )

@@ -42,7 +42,7 @@ def find_beginning(group: LoadedGroup, statements: Sequence[Statement], accounts
     sale = next((activity for activity in group.activities if activity.profile.first_sale), None)
     is_kept_from_the_start = bool(statements) and statements[0].period.start <= group.profile.founded
     booked = find_booked_sale(statements[:1], accounts) if sale is None and is_kept_from_the_start else None
-    return Beginning(_find_vote(group), find_first(group.activities, ActivityKind.TRAINING), sale, booked)
+    return Beginning(find_vote(group.activities), find_first(group.activities, ActivityKind.TRAINING), sale, booked)
 
 
 def find_booked_sale(statements: Iterable[Statement], accounts: ChartOfAccounts) -> Entry | None:
@@ -61,6 +61,7 @@ def find_first(activities: Iterable[Activity], kind: ActivityKind) -> Activity |
     return next((activity for activity in activities if activity.profile.kind is kind), None)
 
 
-def _find_vote(group: LoadedGroup) -> Activity | None:
-    votes = [each for each in group.activities if each.profile.ballot and each.profile.ballot.of_trade]
+def find_vote(activities: Iterable[Activity]) -> Activity | None:
+    """The activity of the households' last vote on their trade."""
+    votes = [each for each in activities if each.profile.ballot and each.profile.ballot.of_trade]
     return votes[-1] if votes else None

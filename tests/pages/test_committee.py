@@ -77,3 +77,8 @@ def test_earlier_committees_stand_latest_first_and_stay_until_the_next_election(
         (date(2021, 1, 16), date(2025, 1, 15)),
         (date(2017, 2, 25), date(2021, 1, 16)),
     ]
+
+
+def test_the_committee_of_a_group_that_has_ended_is_its_last() -> None:
+    ended = GROUP + "ended: {date: 2569-01-31, reason: ทำต่อไม่ไหว}\n"
+    assert view_of(ended).status == Status("กรรมการชุดสุดท้ายของกลุ่ม", is_waiting=False)

@@ -6,6 +6,7 @@ from string import Formatter
 
 from sammachip_site.domain.agreement import AllocationBase, PartKind, SharedBy
 from sammachip_site.domain.contact import ChannelKind
+from sammachip_site.domain.progress import Rung, State, Step
 from sammachip_site.domain.promptpay import RecipientKind
 from sammachip_site.domain.question import Asker, QuestionKind
 from sammachip_site.domain.summary import UpdateKind
@@ -14,6 +15,8 @@ from sammachip_site.pages.areas import LEVELS
 from sammachip_site.pages.objection import FIGURES as FIGURES_OF_A_YEAR
 from sammachip_site.pages.payment import SLIP_WAYS
 from sammachip_site.pages.poster import SIGNING_POSTS
+from sammachip_site.pages.progress import TO_RECORD
+from sammachip_site.reports.progress import Lack, Paper
 from tests.pages.village import ALL_WORDS
 
 ROOT = Path(__file__).parents[2]
@@ -43,6 +46,15 @@ MOVES = (
 )
 WAYS = ("line", "phone", "messenger", "facebook", "email")
 COMPOSED = {
+    *(f"progress.step-{step}" for step in Step),
+    *(f"progress.missing-{step}" for step in TO_RECORD),
+    *(f"progress.lack-{lack}" for lack in Lack),
+    *(f"progress.rung-{rung}" for rung in Rung),
+    *(f"progress.rung-is-{state}" for state in ("begun", *(state.name.lower() for state in State))),
+    *(f"progress.{state}-{what}" for state in ("expiring", "expired") for what in ("term", "mark")),
+    *(f"progress.paper-{paper}" for paper in Paper),
+    "progress.done",
+    "progress.missing",
     *(f"questions.{kind}" for kind in QuestionKind),
     *(f"questions.by-{asker}" for asker in Asker),
     *(f"objection.{figure}" for figure in (*FIGURES_OF_A_YEAR, "document", "row", "subject", "message")),
