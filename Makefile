@@ -50,9 +50,11 @@ lock: .venv/lock/bin/uv ## pin every dependency again (UPGRADE=--upgrade for new
 	$$compile --group build --constraints requirements-dev.txt --output-file requirements.txt
 	npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
 	cd acceptance && npm install --package-lock-only --ignore-scripts --no-audit --no-fund --loglevel=error
-	@# A lock file that names a host would tie every later installation to it.
-	! grep -n '://' requirements.txt requirements-dev.txt
-	! grep -n '"resolved"' package-lock.json acceptance/package-lock.json
+	@# A lock file that names a host would tie every later installation to it. Whom to sponsor is no part of the lock.
+	node -e 'for (const name of process.argv.slice(1)) { const fs = require("fs"), lock = JSON.parse(fs.readFileSync(name)); \
+	  for (const each of Object.values(lock.packages)) delete each.funding; \
+	  fs.writeFileSync(name, JSON.stringify(lock, null, 2) + "\n") }' package-lock.json acceptance/package-lock.json
+	! grep -n '://' requirements.txt requirements-dev.txt package-lock.json acceptance/package-lock.json
 
 vendor: node_modules/.stamp ## the basket's QR encoder again, from its package
 	{ printf '/*!\n'; cat node_modules/uqr/LICENSE; printf '*/\n// @ts-nocheck: checked by its makers\n'; \

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup
 from sammachip_site.domain.accounts import INCOME_KINDS, AccountKind
-from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import Entry
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.year import SummaryLine
@@ -24,8 +24,10 @@ def check_rows(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for ledger in checked.group.ledgers.values():
         for entry in ledger.entries:
             written = "income" if entry.income > 0 else "expense"
-            if not entry.is_reversal:
-                yield from _judge(checked, "ledger", entry, written, ledger.locate(entry, written))
+            fault = None if entry.is_reversal else _find_fault(checked, entry, written)
+            if fault:
+                code, values = fault
+                yield diagnose(f"ledger.{code}", ledger.locate(entry, written), **values)
 
 
 def check_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -38,21 +40,29 @@ def check_lines(checked: CheckedGroup) -> Iterator[Diagnostic]:
         for place, line in enumerate(lines):
             written = "income" if line.income else "expense"
             whole = sum(other.cash for other in lines if other.account == line.account)
-            if line.account in checked.accounts and line.cash * whole > 0:
-                yield from _judge(checked, "year", line, written, checked.in_year(year, "lines", place, written))
+            if line.account not in checked.accounts or line.cash * whole <= 0:
+                continue
+            if fault := _find_fault(checked, line, written):
+                code, values = fault
+                yield diagnose(f"year.{code}", checked.in_year(year, "lines", place, written), **values)
 
 
 CHECKS: tuple[Check, ...] = (check_rows, check_lines)
 
 
-def _judge(
-    checked: CheckedGroup, area: str, told: Entry | SummaryLine, written: str, location: Location
-) -> Iterator[Diagnostic]:
+def _find_fault(checked: CheckedGroup, told: Entry | SummaryLine, written: str) -> tuple[str, dict[str, str]] | None:
+    """The rule that a row or line breaks by standing on the side *written*, with what its sentence says."""
     account = checked.accounts[told.account]
     usual = _USUAL_SIDES.get(account.kind)
+    is_only_paid = account.kind in _ONLY_PAID and written == "income"
+    if not is_only_paid and usual in {None, written}:
+        return None
     words = {"account": account.name.th, "account_en": told.account, "amount": format_baht(abs(told.cash))}
-    if account.kind in _ONLY_PAID and written == "income":
-        yield diagnose(f"{area}.only-paid", location, **words)
-    elif usual and usual != written:
-        sides = {"usual": _SIDES_TH[usual], "written": _SIDES_TH[written]}
-        yield diagnose(f"{area}.side", location, **words, **sides, usual_en=usual, written_en=written)
+    if is_only_paid or usual is None:
+        return "only-paid", words
+    return "side", words | {
+        "usual": _SIDES_TH[usual],
+        "written": _SIDES_TH[written],
+        "usual_en": usual,
+        "written_en": written,
+    }

@@ -172,7 +172,7 @@ class _EntryReader:
     def _sides(self, row: Row) -> tuple[Satang, Satang] | None:
         """Income and expense, of which one is 0; None when the row has not exactly one, or it cannot be read."""
         written = [column for column in ("income", "expense") if not self._is_nothing(row, column)]
-        amounts = [self._amount(row, column) for column in written]
+        amounts = [self._cells.parsed(row, column, parse_baht) for column in written]
         if len(written) > 1:
             self._cells.refuse("ledger.both-sides", row, "expense")
         elif not written or amounts == [0]:

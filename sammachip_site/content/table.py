@@ -92,8 +92,11 @@ class CellReader:
 
     def text(self, row: Row, column: str) -> str:
         """The words of a cell on one line; a formula, or what Excel shows for a failed one, is told."""
-        text = " ".join(self.cell(row, column).split())
-        if text and _FORMULA.match(text):
+        cell = self.cell(row, column)
+        if not cell:
+            return cell
+        text = " ".join(cell.split())
+        if _FORMULA.match(text):
             self.refuse("table.formula", row, column, value=text)
         return text
 
@@ -266,5 +269,6 @@ def _without_header(source: TableSource, row: Row, place: int) -> Diagnostic:
     return diagnose("table.header-empty", source.locate_cell(row.line, place), value=row.cells[place][:40])
 
 
+@lru_cache(maxsize=1024)  # every row is asked whether it is the header again
 def _fold(header: str) -> str:
     return _FOLDED.sub("", header).casefold()

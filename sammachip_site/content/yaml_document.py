@@ -18,7 +18,13 @@ from yaml.events import (
 )
 
 from sammachip_site.content.text_file import is_tidy, refused_character, tidy
-from sammachip_site.content.yaml_lookalikes import explain_comment, explain_key, explain_text, is_suspicious
+from sammachip_site.content.yaml_lookalikes import (
+    explain_comment,
+    explain_key,
+    explain_text,
+    is_suspicious,
+    split_lines,
+)
 from sammachip_site.content.yaml_syntax import explain_syntax, explain_top_level
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose, has_errors
 from sammachip_site.domain.sources import KeyPath, WrittenText
@@ -106,7 +112,7 @@ class _Builder:
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the file, and an empty one after them."""
-        return [*self.text.split("\n"), ""]
+        return split_lines(self.text)
 
     def document(self) -> YamlDocument:
         """The one document of the file."""

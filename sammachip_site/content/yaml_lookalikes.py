@@ -32,6 +32,7 @@ _SHOWN = 60  # characters of a line that a message repeats
 _WIDE_DIGIT = re.compile("[０-９]")
 _COMMENT = re.compile(r"(?P<gap>[ \t]+)#(?P<words>\w.*)")
 _FIGURES = re.compile(r"[\d.,/% -]+")
+_LINE_END = re.compile("\r\n|[\r\n\x85\u2028\u2029]")  # YAML breaks lines at more signs than editors do
 # A file without any of these needs no second look.
 _SUSPICIOUS = re.compile(rf"[{ODD_SPACES}{_WIDE_COLONS}•‣◦●○▪■·–—−‒―‐“”„‘’０-９\t]|[ \t]#\w|^ *-[^\W\d]", re.MULTILINE)
 
@@ -39,6 +40,11 @@ _SUSPICIOUS = re.compile(rf"[{ODD_SPACES}{_WIDE_COLONS}•‣◦●○▪■·�
 def is_suspicious(text: str) -> bool:
     """May anything in *text* only look like YAML?"""
     return bool(_SUSPICIOUS.search(text))
+
+
+def split_lines(text: str) -> list[str]:
+    """The lines of *text* as YAML counts them, and an empty one after them."""
+    return [*_LINE_END.split(text), ""]
 
 
 def explain_line(path: str, line: str, row: int) -> Diagnostic | None:
@@ -62,7 +68,7 @@ def explain_quote(path: str, line: str, row: int) -> Diagnostic | None:
 def explain_key(path: str, lines: Sequence[str], event: Any) -> Diagnostic | None:
     """What was meant to stand before the key of *event* and became a part of it."""
     mark = event.start_mark
-    line = lines[mark.line] if mark.line < len(lines) else ""  # YAML breaks lines at more signs than editors do
+    line = lines[mark.line]
     begins_line = not line[: mark.column].strip(" -")
     return explain_line(path, line, mark.line) if begins_line and _is_plain(event) else None
 

@@ -4,7 +4,7 @@ import re
 
 from yaml import MarkedYAMLError
 
-from sammachip_site.content.yaml_lookalikes import explain_line, explain_quote
+from sammachip_site.content.yaml_lookalikes import explain_line, explain_quote, split_lines
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
 _LEGIBLE = 1000  # characters of a line: nobody reads on, and the patterns below would take long
@@ -29,7 +29,7 @@ def explain_syntax(path: str, text: str, error: MarkedYAMLError) -> Diagnostic:
 
 def explain_top_level(path: str, text: str, location: Location) -> Diagnostic:
     """The fault of a file that is a list or a single text, which begins at *location*."""
-    line = text.split("\n")[location.line - 1]
+    line = split_lines(text)[location.line - 1]
     if fault := explain_line(path, line, location.line - 1):
         return fault
     if glued := _GLUED_COLON.match(line):
@@ -43,7 +43,7 @@ class _Explanation:
 
     def __init__(self, path: str, text: str, error: MarkedYAMLError) -> None:
         self.path = path
-        self.lines = [*(line[:_LEGIBLE] for line in text.split("\n")), ""]
+        self.lines = [line[:_LEGIBLE] for line in split_lines(text)]
         self.problem = error.problem or ""
         self.context = error.context or ""
         problem = error.problem_mark

@@ -25,8 +25,11 @@ def parse_baht(text: str) -> Satang:
     Raises:
         ValueFault: ``money.…``: not an amount, European separators, more than two decimals, too large.
     """
-    written = _CURRENCY.sub("", to_arabic_digits(text.strip())).strip()
+    written = text
     match = _AMOUNT.fullmatch(written)
+    if match is None:  # most amounts are plain, and there are very many
+        written = _CURRENCY.sub("", to_arabic_digits(text.strip())).strip()
+        match = _AMOUNT.fullmatch(written)
     if match is None:
         raise _refusal(text, written)
     if len(written) > LONGEST:

@@ -101,3 +101,14 @@ def test_a_text_that_a_hash_cuts_off_is_published_with_a_warning(text: str, colu
 )
 def test_ordinary_remarks_are_let_alone(text: str) -> None:
     assert read_yaml("f.yaml", text)[1] == ()
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\x85", "\u2028", "\u2029"])
+@pytest.mark.parametrize(
+    "text", ["a: ขาย #5{end}\u00a0b: 1{end}", "a:{end}  b: ขาย #5{end}", "a: [1{end}b: 2{end}", "- a{end}"]
+)
+def test_lines_are_counted_as_yaml_counts_them_whatever_ends_them(text: str, end: str) -> None:
+    _, faults = read_yaml("f.yaml", text.format(end="\n"))
+    assert faults
+    told = read_yaml("f.yaml", text.format(end=end))[1]
+    assert [(each.code, each.location) for each in told] == [(each.code, each.location) for each in faults]
