@@ -50,7 +50,8 @@ def totals_of(statement: Statement) -> dict[str, int]:
 def of_hledger(report: str) -> dict[str, Satang]:
     """Its balances in CSV by account; the rows of a report that are no account have their name."""
     rows = csv.reader(io.StringIO(report))
-    return {row[0]: parse_baht(row[1].removesuffix(" THB")) for row in rows if len(row) > 1 and row[1].endswith("THB")}
+    amounts = {row[0]: row[1].removesuffix(" THB") for row in rows if len(row) > 1}
+    return {name: parse_baht(amount) for name, amount in amounts.items() if re.fullmatch(r"-?[0-9.]+", amount)}
 
 
 def of_beancount(path: Path, condition: str = "") -> dict[str, int]:
