@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
@@ -27,6 +28,7 @@ from sammachip_site.pages.months import make_month_links
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.pages.payout import PayoutView, make_payout
 from sammachip_site.pages.profit_and_loss import StatementRow, basis_in_words, make_sections, result_key
+from sammachip_site.pages.resolutions import resolution_url
 from sammachip_site.pages.sharing import Sharing, is_shared, make_sharing, why_unshared, year_in_words
 from sammachip_site.reports.freshness import figures_day
 from sammachip_site.reports.position import appropriate
@@ -147,7 +149,7 @@ def make_statement_page(pages: GroupPages, statement: Statement) -> Page:
         tuple(make_downloads(pages, statement)),
         pages.url("books"),
         make_month_links(pages, statement),
-        make_closing(statement, words),
+        make_closing(statement, words, partial(resolution_url, pages)),
     )
     return Page(pages.path(*parts), "pages/statement.html", pages.locale, view)
 
