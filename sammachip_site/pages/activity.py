@@ -52,6 +52,14 @@ class TopicRow:
 
 
 @dataclass(frozen=True, slots=True)
+class TrainerRow:
+    """A master of the village who taught; *name* is None without consent."""
+
+    craft: LocalizedText
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class CostRow:
     """A document of the cash book, with the address of its row where a page shows it."""
 
@@ -62,7 +70,7 @@ class CostRow:
 
 @dataclass(frozen=True, slots=True)
 class ActivityView:
-    """All that the page of one activity shows."""
+    """All that the page of one activity shows; its *profile* names nobody."""
 
     frame: Frame
     head: GroupHead
@@ -76,6 +84,7 @@ class ActivityView:
     decisions: tuple[DecisionRow, ...]
     choices: tuple[ChoiceRow, ...]
     topics: tuple[TopicRow, ...]
+    trainers: tuple[TrainerRow, ...]
     costs: tuple[CostRow, ...]
     earlier: ActivityRow | None
     later: ActivityRow | None
@@ -104,7 +113,7 @@ def make_activity(
     view = ActivityView(
         pages.frame(parts, pages.say(profile.title), _describe(pages, activity)),
         pages.head("books"),
-        profile,
+        profile.model_copy(update={"trainers": ()}),
         kind,
         activity.day,
         activity.last_day,
@@ -114,12 +123,18 @@ def make_activity(
         tuple(_decision(pages, decision) for decision in profile.resolutions),
         make_choices(profile.ballot) if profile.ballot else (),
         tuple(TopicRow(topic.name, format_hundredths(topic.hours), topic.kind == "virtue") for topic in profile.topics),
+        make_trainers(profile),
         tuple(_cost(pages, activity, cost) for cost in profile.costs),
         make_activity_row(pages, earlier) if earlier else None,
         make_activity_row(pages, later) if later else None,
         pages.url("activities"),
     )
     return Page(pages.path(*parts), "pages/activity.html", pages.locale, view)
+
+
+def make_trainers(profile: ActivityProfile) -> tuple[TrainerRow, ...]:
+    """Who taught, named with consent only."""
+    return tuple(TrainerRow(trainer.craft, trainer.public_name) for trainer in profile.trainers)
 
 
 def _describe(pages: GroupPages, activity: Activity) -> str:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.origin import Households, Origin
-from sammachip_site.pages.activity import ChoiceRow, make_choices
+from sammachip_site.pages.activity import ChoiceRow, TrainerRow, make_choices, make_trainers
 from sammachip_site.pages.addresses import product_url
 from sammachip_site.pages.evidence import DatedLink, link_to_activity, link_to_row
 from sammachip_site.pages.group_frame import GroupPages, offered_products
+from sammachip_site.pages.product import tell_local_part
 from sammachip_site.reports.beginning import Beginning, find_beginning
 
 
@@ -24,25 +25,20 @@ class TradeVote:
 
 @dataclass(frozen=True, slots=True)
 class MaterialRow:
-    """Where the raw material of a product comes from; *local* is the part from the village in whole percent."""
+    """Where the raw material of a product comes from; *local* is the part from the village in percent."""
 
     name: LocalizedText
     url: str
     origin: LocalizedText
-    local: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TrainerRow:
-    """A master of the village; *name* is None without consent."""
-
-    craft: LocalizedText
-    name: str | None
+    local: str | None
 
 
 @dataclass(frozen=True, slots=True)
 class BeginningView:
-    """All that is told of how the group began; *days* lie between the training and the sale."""
+    """All that is told of how the group began; *days* lie between the training and the sale.
+
+    *trainers* are everybody who taught, each once.
+    """
 
     origin: Origin | None
     households: Households | None
@@ -53,6 +49,11 @@ class BeginningView:
     sale: DatedLink | None
     days: int | None
     story_url: str
+
+    @property
+    def tells_local(self) -> bool:
+        """Does a product tell how much of its raw material is local?"""
+        return any(row.local for row in self.materials)
 
 
 def make_beginning(pages: GroupPages) -> BeginningView | None:
@@ -68,7 +69,7 @@ def make_beginning(pages: GroupPages) -> BeginningView | None:
             for product in offered_products(pages.group, pages.site)
             if (origin := product.profile.raw_material_origin)
         ),
-        make_trainers(pages),
+        tuple(dict.fromkeys(row for each in pages.group.activities for row in make_trainers(each.profile))),
         link_to_activity(pages, found.training) if found.training else None,
         link_to_first_sale(pages, found),
         found.days_to_sale,
@@ -88,19 +89,8 @@ def make_trade_vote(pages: GroupPages, found: Beginning) -> TradeVote | None:
 
 def make_material(pages: GroupPages, product: Product, origin: LocalizedText) -> MaterialRow:
     """The raw material of *product*."""
-    local = product.profile.raw_material_local
     url = product_url(pages.locale, pages.group.slug, product.slug)
-    return MaterialRow(product.profile.name, url, origin, None if local is None else (local + 50) // 100)
-
-
-def make_trainers(pages: GroupPages) -> tuple[TrainerRow, ...]:
-    """Everybody who taught, once, in the order of the trainings."""
-    rows = (
-        TrainerRow(trainer.craft, trainer.public_name)
-        for activity in pages.group.activities
-        for trainer in activity.profile.trainers
-    )
-    return tuple(dict.fromkeys(rows))
+    return MaterialRow(product.profile.name, url, origin, tell_local_part(product.profile))
 
 
 def link_to_first_sale(pages: GroupPages, found: Beginning) -> DatedLink | None:

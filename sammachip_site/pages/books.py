@@ -8,9 +8,10 @@ from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import month_name
 from sammachip_site.pages.agreement import VersionView, find_current_version, make_version
+from sammachip_site.pages.availability import Status
 from sammachip_site.pages.capital import CapitalRow, make_capital_rows
 from sammachip_site.pages.charts import bar_percent, longest_of
-from sammachip_site.pages.committee import PersonRow, make_people_rows
+from sammachip_site.pages.committee import PersonRow, make_people_rows, make_term_status
 from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_books
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
@@ -108,6 +109,7 @@ class BooksView:
     capital_url: str
     people: tuple[PersonRow, ...]
     elected: date | None
+    term: Status | None
     people_url: str
     schedule_url: str | None
     order: tuple[OrderWay, ...]
@@ -145,6 +147,7 @@ def make_books(pages: GroupPages) -> Page:
         pages.url("capital"),
         make_people_rows(pages),
         committee.elected if committee else None,
+        make_term_status(pages, committee) if committee else None,
         pages.url("people"),
         find_schedule_url(pages),
         make_order_ways(group.profile.contacts, make_question(pages, frame.url)),

@@ -11,6 +11,7 @@ from sammachip_site.domain.net_content import HUNDRED, read_net_content
 from sammachip_site.domain.product import CostStep, ProductProfile
 from sammachip_site.domain.summary import PictureSummary, ProductSummary
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date
+from sammachip_site.domain.values import format_percent
 from sammachip_site.pages.addresses import page_path, page_url, product_url
 from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.availability import Status, availability_status
@@ -92,6 +93,7 @@ class ProductView:
     marks: tuple[MarkStamp, ...]
     lapsed_marks: tuple[str, ...]
     unit_price: str | None
+    local: str | None
     variants: tuple[VariantRow, ...]
     status: Status
     order: tuple[OrderWay, ...]
@@ -128,6 +130,7 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         make_marks(pages, profile.marks),
         tell_lapsed(pages, profile.marks),
         tell_unit_price(pages, profile.price, profile.net_content),
+        tell_local_part(profile),
         make_variants(pages, profile),
         make_status(pages, profile),
         ways,
@@ -144,6 +147,12 @@ def make_product(pages: GroupPages, product: Product) -> Page:
         pages.url(),
     )
     return Page(page_path(url), "pages/product.html", pages.locale, view)
+
+
+def tell_local_part(profile: ProductProfile) -> str | None:
+    """How many percent of the raw material come from the village or near it; None where nobody typed it."""
+    local = profile.raw_material_local
+    return None if local is None else format_percent(local)
 
 
 def make_product_frame(pages: GroupPages, product: Product, summary: ProductSummary) -> Frame:

@@ -1,6 +1,9 @@
 import pytest
+from pydantic import ValidationError
 
+from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.progress import LADDER, OBJECTIVES, Rung, State, Step, state_of_rung
+from tests.domain.sample_group import GROUP
 
 
 def test_the_note_counts_to_eleven_and_leaves_out_four_and_five() -> None:
@@ -22,3 +25,8 @@ def test_a_group_needs_all_of_its_steps(worst: State) -> None:
 def test_goods_need_the_standard_of_their_kind_only() -> None:
     states = {Step.COMMUNITY_STANDARD: State.EXPIRED, Step.FOOD_SERIAL: State.DONE}
     assert state_of_rung(Rung.STANDARDS, states) is State.DONE
+
+
+def test_nothing_is_ticked_by_hand() -> None:
+    with pytest.raises(ValidationError, match="progress"):
+        GroupProfile.model_validate({**GROUP, "progress": ["briefing"]})

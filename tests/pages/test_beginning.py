@@ -3,8 +3,8 @@ from datetime import date
 from typing import Any
 
 from sammachip_site.domain.localized import LocalizedText
-from sammachip_site.pages.activity import ChoiceRow
-from sammachip_site.pages.beginning import BeginningView, MaterialRow, TrainerRow, make_beginning
+from sammachip_site.pages.activity import ActivityView, ChoiceRow, TrainerRow, make_activity
+from sammachip_site.pages.beginning import BeginningView, MaterialRow, make_beginning
 from sammachip_site.pages.evidence import DatedLink
 from sammachip_site.pages.group_frame import GroupPages
 from tests.domain import sample_group
@@ -55,7 +55,7 @@ def test_a_trainer_without_consent_is_a_craft_without_a_name_and_told_once() -> 
 
 def test_every_product_tells_how_much_of_it_is_local() -> None:
     name = LocalizedText(th="น้ำพริกนรก", en="Narok chili paste")
-    assert begun().materials == (MaterialRow(name, "/products/ban-rai/narok/", LocalizedText(th="พริกในหมู่บ้าน"), 90),)
+    assert begun().materials == (MaterialRow(name, "/products/ban-rai/narok/", LocalizedText(th="พริกในหมู่บ้าน"), "89.5"),)
 
 
 def test_the_days_to_the_first_sale_lead_to_both_records() -> None:
@@ -74,3 +74,11 @@ def test_a_first_sale_of_the_cash_book_leads_to_its_row() -> None:
     assert view.sale == DatedLink(
         LocalizedText(th="ขายได้"), date(2017, 3, 2), "/groups/ban-rai/books/2560/03/#r-%E0%B8%82.4"
     )
+
+
+def test_the_page_of_the_training_names_trainers_with_consent_only() -> None:
+    activities = sample_group.load(activities=ACTIVITIES).activities
+    view = make_activity(village.pages(), activities[1]).view
+    assert isinstance(view, ActivityView)
+    assert [row.name for row in view.trainers] == ["ทองใบ แสนสุข", None, None]
+    assert "มี นามดี" not in repr(view)
