@@ -53,6 +53,23 @@ def parse_enterprise_code(text: str) -> str:
     return written
 
 
+class Sector(StrEnum):
+    """What kind of trade a group has. Source: the Community Development Department's register form of groups."""
+
+    AGRICULTURE = "agriculture"
+    PROCESSING = "processing"
+    TOURISM = "tourism"
+    OTHER = "other"
+
+
+SECTOR_NAMES: dict[Sector, tuple[str, str]] = {
+    Sector.AGRICULTURE: ("ภาคการเกษตร", "Agriculture"),
+    Sector.PROCESSING: ("การแปรรูป (OTOP/SME)", "Processing (OTOP/SME)"),
+    Sector.TOURISM: ("การท่องเที่ยวชุมชน", "Community tourism"),
+    Sector.OTHER: ("อื่นๆ", "Other"),
+}
+
+
 class CapitalKind(StrEnum):
     """Where money other than members' shares comes from."""
 
@@ -132,6 +149,7 @@ class GroupProfile(Record):
     enterprise_code: Annotated[str, parsed_from_text(parse_enterprise_code)] | None = None
     tax_id: Annotated[str, parsed_from_text(parse_tax_id)] | None = None
     registered: Day | None = None
+    sector: Annotated[Sector, choices_of(Sector)] | None = None
     founded: Day
     ended: Ending | None = None
     village: Village

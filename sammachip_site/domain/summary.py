@@ -6,6 +6,7 @@ from sammachip_site.domain.availability import Availability
 from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
+from sammachip_site.domain.paperwork import Paperwork
 from sammachip_site.domain.question import QuestionDigest
 from sammachip_site.domain.record import Record
 
@@ -136,6 +137,7 @@ class GroupSummary(Record):
     picture: PictureSummary | None
     share: SharePicture | None = None
     updates: tuple[Update, ...] = ()
+    paperwork: Paperwork = Paperwork()
 
     @property
     def shown_products(self) -> tuple[ProductSummary, ...]:

@@ -114,6 +114,11 @@ def statement_path(group: str, year: int) -> str:
     return data_path(group, f"statement-{year}.json")
 
 
+def cash_report_path(group: str, tax_year: int) -> str:
+    """The report of cash received and paid in a tax year; only years in which a cash book has rows have it."""
+    return data_path(group, f"cash-report-{tax_year}.csv")
+
+
 def beancount_path(group: str, year: int) -> str:
     """A year in double entry for Beancount."""
     return data_path(group, f"ledger-{year}.beancount")

@@ -24,6 +24,7 @@ from sammachip_site.pages.page import Words
 from sammachip_site.pages.pictures import Shape, make_picture, make_share_picture
 from sammachip_site.pages.updates import find_updates
 from sammachip_site.reports.closing import link_of
+from sammachip_site.reports.paperwork import list_papers
 
 BELOW_STOREFRONT = (
     ("books",),
@@ -248,6 +249,7 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
         updates=find_updates(statements, profile.ended),
+        paperwork=list_papers(group, statements),
     )
 
 

@@ -40,6 +40,7 @@ class GroupsView:
     ended: tuple[DistrictGroups, ...]
     group_count: int
     areas_url: str
+    desk_url: str
     paging: Paging | None
 
 
@@ -56,6 +57,7 @@ def make_groups(shared: SharedPages) -> Iterator[Page]:
             by_district(shared, [group for group in groups if has_ended(group)]),
             count,
             shared.url(area_parts()),
+            shared.url(("officer",)),
             make_paging(shared.locale, PARTS, number, len(pages)),
         )
         yield Page(shared.path(PARTS, number), "pages/groups.html", shared.locale, view)

@@ -8,6 +8,7 @@ from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.addresses import group_url, package_path
 from sammachip_site.pages.page import DataFile
+from sammachip_site.reports.cash_report import tax_years
 
 _SCHEMA = "https://datapackage.org/profiles/2.0/datapackage.json"
 WORKBOOK_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -40,6 +41,8 @@ def _resources(statements: Sequence[Statement]) -> Iterator[Resource]:
         yield _file(f"statement-{year}", "json", f"งบการเงินปี {year}", "application/json")
         yield _file(f"ledger-{year}", "beancount", f"บัญชีคู่ปี {year} สำหรับ Beancount", "text/plain")
         yield _file(f"ledger-{year}", "journal", f"บัญชีคู่ปี {year} สำหรับ hledger", "text/plain")
+    for year in tax_years(statements):
+        yield _file(f"cash-report-{year}", "csv", f"รายงานเงินสดรับ-จ่าย ปีภาษี {year}", "text/csv")
     if statements:
         yield _file("books", "xlsx", "ตารางคำนวณรวมทุกปี", WORKBOOK_TYPE)
 

@@ -18,6 +18,7 @@ from sammachip_site.pages.basket import make_basket
 from sammachip_site.pages.books import make_books
 from sammachip_site.pages.calendar import make_calendar
 from sammachip_site.pages.capital import make_capital
+from sammachip_site.pages.cash_report import make_cash_reports
 from sammachip_site.pages.catalogue import make_catalogue
 from sammachip_site.pages.feeds import make_group_feed, make_site_feed
 from sammachip_site.pages.group_frame import (
@@ -34,6 +35,8 @@ from sammachip_site.pages.integrity import make_integrity_file
 from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.objection import make_objection_pages
+from sammachip_site.pages.officer_areas import make_officer_areas
+from sammachip_site.pages.officer_desk import make_officer_desk
 from sammachip_site.pages.open_data import make_group_file, make_shared_data, make_statement_file
 from sammachip_site.pages.package import make_package
 from sammachip_site.pages.page import GroupPlan, Page, PlannedFile, Words
@@ -45,6 +48,7 @@ from sammachip_site.pages.product import make_product
 from sammachip_site.pages.progress import make_progress
 from sammachip_site.pages.question_slip import make_question_slip
 from sammachip_site.pages.questions import make_questions
+from sammachip_site.pages.register import make_register
 from sammachip_site.pages.schedule import make_schedule
 from sammachip_site.pages.search import make_search
 from sammachip_site.pages.shared_pages import SharedPages, share_pages
@@ -103,6 +107,7 @@ def plan_data(
     yield make_group_file(group, summary, site)
     yield from (make_statement_file(statement) for statement in statements)
     yield from make_year_files(group, statements, site, words)
+    yield from make_cash_reports(group.slug, statements, site.profile.chart_of_accounts, words)
     yield make_package(group, statements, site)
 
 
@@ -152,6 +157,8 @@ def plan_shared(groups: Sequence[GroupSummary], site: Site, words: Mapping[Local
     return (
         *pages,
         *(file for each in shared for file in make_search(each)),
+        *(page for each in shared for page in (*make_officer_desk(each), *make_officer_areas(each))),
+        make_register(groups, words["th"]),
         make_not_found(site, words["th"]),
         *make_sitemaps((*_addresses(groups), *_list_addresses(pages)), groups, site),
         *make_site_files(site),

@@ -12,6 +12,7 @@ from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import Approval, CashCount
 from sammachip_site.pages.addresses import (
     beancount_path,
+    cash_report_path,
     hledger_path,
     ledger_path,
     statement_path,
@@ -30,6 +31,7 @@ from sammachip_site.pages.payout import PayoutView, make_payout
 from sammachip_site.pages.profit_and_loss import StatementRow, basis_in_words, make_sections, result_key
 from sammachip_site.pages.resolutions import resolution_url
 from sammachip_site.pages.sharing import Sharing, is_shared, make_sharing, why_unshared, year_in_words
+from sammachip_site.reports.cash_report import tax_years
 from sammachip_site.reports.freshness import figures_day
 from sammachip_site.reports.position import appropriate
 
@@ -187,6 +189,8 @@ def make_downloads(pages: GroupPages, statement: Statement) -> Iterator[Download
     yield Download("XLSX", words["statement.workbook"], f"/{workbook_path(group)}")
     if statement.book:
         yield Download("CSV", words["ledger.csv"].format(year=year), f"/{ledger_path(group, year)}")
+    for tax_year in tax_years([statement]):
+        yield Download("CSV", words["cash-report.file"].format(year=tax_year), f"/{cash_report_path(group, tax_year)}")
     yield Download("JSON", words["statement.data"], f"/{statement_path(group, year)}")
     yield Download("hledger", words["statement.journal"], f"/{hledger_path(group, year)}")
     yield Download("Beancount", words["statement.journal"], f"/{beancount_path(group, year)}")

@@ -33,7 +33,8 @@ SHAPES = {
     "area": r"/areas/(N/){0,3}(page/N/)?",
     "category of an area": r"/areas/(N/){1,2}G/(page/N/)?",
     "search": r"/search/",
-    "officer": r"/officer/",
+    "officer": r"/officer/(by-G/)?(page/N/)?",
+    "officer areas": r"/officer/areas/(N/)?(page/N/)?",
     "not found": r"/404\.html",
 }
 

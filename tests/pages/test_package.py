@@ -22,6 +22,8 @@ def test_the_package_lists_the_files_of_every_year() -> None:
         "statement-2568.json",
         "ledger-2568.beancount",
         "ledger-2568.journal",
+        "cash-report-2566.csv",
+        "cash-report-2567.csv",
         "books.xlsx",
     ]
     names = [resource["name"] for resource in content["resources"]]

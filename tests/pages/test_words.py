@@ -11,11 +11,13 @@ from sammachip_site.domain.promptpay import RecipientKind
 from sammachip_site.domain.question import Asker, QuestionKind
 from sammachip_site.domain.summary import UpdateKind
 from sammachip_site.domain.year import Basis
+from sammachip_site.pages import cash_report, officer_desk, register
 from sammachip_site.pages.areas import LEVELS
 from sammachip_site.pages.objection import FIGURES as FIGURES_OF_A_YEAR
 from sammachip_site.pages.payment import SLIP_WAYS
 from sammachip_site.pages.poster import SIGNING_POSTS
 from sammachip_site.pages.progress import TO_RECORD
+from sammachip_site.reports.desk import Concern
 from sammachip_site.reports.progress import Lack, Paper
 from tests.pages.village import ALL_WORDS
 
@@ -58,6 +60,11 @@ COMPOSED = {
     *(f"questions.{kind}" for kind in QuestionKind),
     *(f"questions.by-{asker}" for asker in Asker),
     *(f"objection.{figure}" for figure in (*FIGURES_OF_A_YEAR, "document", "row", "subject", "message")),
+    *(f"desk.{concern}" for concern in Concern),
+    *(f"desk.{column}" for column in officer_desk.COLUMNS),
+    *(f"desk.by-{order}" for order in officer_desk.ORDERS),
+    *(f"register.{column}" for column in register.COLUMNS),
+    *(f"cash-report.{column}" for column in cash_report.COLUMNS),
     *(f"feed.{kind}" for kind in UpdateKind),
     *(f"agreement.base-{base}" for base in AllocationBase),
     *(f"statement.shared-by-{by}" for by in SharedBy),
