@@ -75,6 +75,17 @@ def test_no_hit_of_a_search_violates_wcag_2_2_aa(visitor: Visitor, address: str)
     assert _violations(page, "dark") == []
 
 
+@pytest.mark.parametrize("language", ["", "/en"])
+def test_no_filled_basket_violates_wcag_2_2_aa(visitor: Visitor, language: str) -> None:
+    page = visitor.open(f"{language}/groups/lum-khao/basket/")
+    page.locator(".more").first.click()
+    page.get_by_role("button", name=re.compile("คัดลอก|Copy")).click()
+    expect(page.locator(".basket-sums .goods")).not_to_be_empty()
+    page.evaluate(AXE.read_text("utf-8"))
+    assert _violations(page) == []
+    assert _violations(page, "dark") == []
+
+
 def test_a_planted_fault_is_found(visitor: Visitor) -> None:
     page = visitor.open("/")
     page.evaluate(AXE.read_text("utf-8"))
