@@ -8,7 +8,7 @@ import pytest
 from tests.browser.page_kinds import file_of, pages_by_kind
 from tests.browser.visitor import Visitor, scroll_to_the_end
 
-SCREENS = [(320, 3), (360, 1), (360, 2), (768, 1), (768, 2), (1280, 1), (1280, 2)]
+SCREENS = [(320, 3), (360, 2), (768, 1), (1280, 1), (1280, 2)]
 WIDEST_PHONE_PX = 680
 PHONE_DENSITY = 1.75  # at arm's length nobody sees more pixels of a photo: decision 0018
 TOLERANCE = 1.1
