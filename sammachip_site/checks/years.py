@@ -7,13 +7,11 @@ from difflib import get_close_matches
 from sammachip_site.checks.accounting_year import twelve_months_after
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import AccountKind, nearest_accounts
-from sammachip_site.domain.agreement import SharedBy
 from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import buddhist_year
 from sammachip_site.domain.year import Adjustments, Basis, SummaryLine, TypedTotals, YearSummary
-from sammachip_site.reports.allocation import version_in_force
 
 _TOTAL_NAMES = {
     "income_total": ("เงินเข้ารวม", "all money in"),
@@ -29,12 +27,6 @@ _ADJUSTMENT_NAMES = {
     "opening_stock": "สินค้าคงเหลือต้น",
     "closing_stock": "สินค้าคงเหลือปลาย",
     "depreciation": "ค่าเสื่อม",
-}
-_SHARERS = {
-    SharedBy.SHARES: ("หุ้น", "shares", "shares"),
-    SharedBy.HEADS: ("สมาชิก", "members", "members"),
-    SharedBy.LABOUR_DAYS: ("วันทำงาน", "labour-days", "labour_days"),
-    SharedBy.PATRONAGE: ("ยอดซื้อขายของสมาชิก", "patronage", "patronage"),
 }
 
 
@@ -205,49 +197,6 @@ def check_file_name(checked: CheckedGroup) -> Iterator[Diagnostic]:
             )
 
 
-def check_paid_by_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.paid-before-agreement``: a summary tells no days, so any day of the year is early enough."""
-    for statement, summary in _years_without_agreement(checked):
-        if statement.book:
-            continue  # a cash book tells the day
-        for place, line in enumerate(summary.lines):
-            if checked.accounts[line.account].kind is AccountKind.DISTRIBUTION and line.expense:
-                yield diagnose(
-                    "year.paid-before-agreement",
-                    checked.in_year(statement.year, "lines", place),
-                    amount=format_baht(line.expense),
-                )
-
-
-def check_profit_has_agreement(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.no-agreement``."""
-    for statement, _ in _years_without_agreement(checked):
-        if statement.net_profit > 0:
-            location = checked.in_year(statement.year)
-            yield diagnose("year.no-agreement", location, amount=format_baht(statement.net_profit))
-
-
-def check_sharers(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``year.no-sharers``; where nobody counted members and shares, another rule says so.
-
-    A schedule that cannot be read may have the count.
-    """
-    for statement in checked.statements if not checked.has_unread_schedule else ():
-        unknown = () if checked.counts_members(statement.year) else (SharedBy.SHARES, SharedBy.HEADS)
-        for allocated in statement.allocation.lines if statement.allocation else ():
-            by = allocated.line.divided_by
-            if by and by not in unknown and not allocated.sharers:
-                thai, english, field = _SHARERS[by]
-                yield diagnose(
-                    "year.no-sharers",
-                    checked.in_year(statement.year, field),
-                    name=allocated.line.name.th,
-                    what=thai,
-                    what_en=english,
-                    field=field,
-                )
-
-
 CHECKS: tuple[Check, ...] = (
     check_accounts,
     check_there_are_lines,
@@ -262,9 +211,6 @@ CHECKS: tuple[Check, ...] = (
     check_length,
     check_is_over,
     check_file_name,
-    check_paid_by_agreement,
-    check_profit_has_agreement,
-    check_sharers,
 )
 
 
@@ -299,16 +245,6 @@ def _sound_years(checked: CheckedGroup) -> Iterator[tuple[Statement, YearSummary
         summary = checked.group.years[statement.year]
         if all(_has_one_side(line) for line in summary.lines):
             yield statement, summary
-
-
-def _years_without_agreement(checked: CheckedGroup) -> Iterator[tuple[Statement, YearSummary]]:
-    """The years on whose last day no agreement is in force; none when the file cannot be read."""
-    agreement = checked.group.agreement
-    if agreement is None and checked.agreement_path in checked.group.files:
-        return
-    for statement in checked.statements:
-        if agreement is None or version_in_force(agreement, statement.period.last_day) is None:
-            yield statement, checked.group.years[statement.year]
 
 
 def _cash_in_words(statement: Statement) -> dict[str, str]:

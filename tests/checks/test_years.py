@@ -15,17 +15,12 @@ from sammachip_site.checks.years import (
     check_is_over,
     check_length,
     check_one_side,
-    check_paid_by_agreement,
-    check_profit_has_agreement,
-    check_sharers,
     check_there_are_lines,
     check_transfers,
     check_typed_totals,
 )
 from tests.checks.findings import found, sentences
-from tests.domain.sample_group import AGREEMENT, NEXT_YEAR, YEAR, changed, checked
-
-LATE_AGREEMENT = changed(AGREEMENT, "versions", 0, "effective", to="1/4/2569")
+from tests.domain.sample_group import NEXT_YEAR, YEAR, changed, checked
 
 
 def books_of(year: dict[str, Any], **documents: Any) -> CheckedGroup:
@@ -146,31 +141,6 @@ def test_a_file_is_named_after_the_last_day_of_its_year() -> None:
     books = checked(years={2561: YEAR})
     assert found(check_file_name, books) == [("year.file-name", books.in_year(2561, "end"))]
     assert sentences(check_file_name, books) == ["ชื่อไฟล์บอกปี 2561 แต่ปีบัญชีสิ้นสุด 31 ธ.ค. 2560 จึงเป็นปี 2560"]
-
-
-def test_scenario_8_profit_is_not_paid_before_the_agreement() -> None:
-    books = books_of(with_line(account="distribution", expense="300"), agreement=LATE_AGREEMENT)
-    place = books.in_year(2560, "lines", 3)
-    assert found(check_paid_by_agreement, books) == [("year.paid-before-agreement", place)]
-    (sentence,) = sentences(check_paid_by_agreement, books)
-    assert sentence.startswith("จ่ายก่อนมีข้อตกลง: จ่ายเงินแบ่งกำไร 300.00 บาท")
-
-
-def test_a_profit_without_an_agreement_is_pointed_out() -> None:
-    for agreement in (None, LATE_AGREEMENT):
-        books = books_of(YEAR, agreement=agreement)
-        assert found(check_profit_has_agreement, books) == [("year.no-agreement", books.in_year(2560))]
-
-
-def test_an_agreement_with_another_fault_is_not_called_missing() -> None:
-    unread = frozenset({"content/groups/ban-rai/agreement.yaml"})
-    assert found(check_profit_has_agreement, books_of(YEAR, agreement=None, files=unread)) == []
-
-
-def test_what_is_divided_by_shares_needs_shares_that_year() -> None:
-    books = books_of(changed(YEAR, "shares", to="0"))
-    assert found(check_sharers, books) == [("year.no-sharers", books.in_year(2560, "shares"))]
-    assert sentences(check_sharers, books) == ["กำไรบรรทัด “ปันผลตามหุ้น” ต้องแบ่งตามหุ้น แต่ปีนี้บอกหุ้นเป็น 0"]
 
 
 @pytest.mark.parametrize(
