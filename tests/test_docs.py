@@ -29,6 +29,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, ValueFault
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import parse_baht
+from sammachip_site.domain.news import NewsProfile
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import QuestionProfile
@@ -60,6 +61,7 @@ FILES: dict[str, type[BaseModel]] = {
     "content/groups/<group>/years/2560.yaml": YearSummary,
     "content/groups/<group>/activities/2560-03-29-election.md": ActivityProfile,
     "content/groups/<group>/questions/2560-12-01-price.md": QuestionProfile,
+    "content/groups/<group>/news/2560-12-05-fair.md": NewsProfile,
     "content/products/<group>/<product>.md": ProductProfile,
 }
 TABLES: dict[str, TableShape] = {

@@ -20,6 +20,7 @@ from sammachip_site.checks import (
     marks,
     member_holdings,
     names,
+    news,
     origin,
     payments,
     payouts,
@@ -76,6 +77,7 @@ GROUP_CHECKS: tuple[Check, ...] = (
     *activities.CHECKS,
     *ending.CHECKS,
     *questions.CHECKS,
+    *news.CHECKS,
 )
 WHILE_A_GROUP_WORKS: frozenset[Check] = frozenset(
     {

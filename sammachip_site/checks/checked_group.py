@@ -11,6 +11,7 @@ from sammachip_site.domain.committee import Committee
 from sammachip_site.domain.diagnostics import Diagnostic, Location
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.news import News
 from sammachip_site.domain.question import Question
 from sammachip_site.domain.sources import Key
 from sammachip_site.domain.statement import Statement
@@ -126,6 +127,10 @@ class CheckedGroup:
     def in_question(self, question: Question, *keys: Key) -> Location:
         """The place of a value of a question's front matter."""
         return self.group.sources.locate(question.path, *keys)
+
+    def in_news(self, news: News, *keys: Key) -> Location:
+        """The place of a value of the front matter of a piece of news."""
+        return self.group.sources.locate(news.path, *keys)
 
     def in_activity(self, activity: Activity, *keys: Key) -> Location:
         """The place of a value of an activity's front matter."""

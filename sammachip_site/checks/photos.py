@@ -6,7 +6,9 @@ from posixpath import dirname
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup
 from sammachip_site.content.layout import PHOTO_SUFFIXES, suffix_of
+from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.news import News
 
 _SHOWN = 3  # names to choose from
 
@@ -52,9 +54,11 @@ def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, str]]:
         for place, receipt in enumerate(summary.receipts):
             location = checked.in_year(year, "receipts", place, "photo", "file")
             yield location, checked.group.folder, receipt.photo.file
-    for activity in checked.group.activities:
-        for place, photo in enumerate(activity.profile.photos):
-            yield checked.in_activity(activity, "photos", place, "file"), checked.group.folder, photo.file
+    articles: tuple[Activity | News, ...] = (*checked.group.activities, *checked.group.news)
+    for article in articles:
+        for place, photo in enumerate(article.profile.photos):
+            location = checked.group.sources.locate(article.path, "photos", place, "file")
+            yield location, checked.group.folder, photo.file
     for product in checked.group.products:
         for place, photo in enumerate(product.profile.photos):
             yield checked.in_product(product, "photos", place, "file"), dirname(product.path), photo.file

@@ -24,7 +24,7 @@ TEXT_SUFFIXES = frozenset({"yaml", "yml", "md", "markdown", "csv", "tsv", "txt",
 
 # Files that a later version reads, and files that tools leave: neither is a mistake.
 _RESERVED = re.compile(
-    r"(news|photos)/.+"
+    r"photos/.+"
     r"|(.*/)?(CODEOWNERS|README(\.md)?|\..*|Thumbs\.db|desktop\.ini)"
 )
 _NOTES = frozenset({"CODEOWNERS", "README", "README.md"})
@@ -54,6 +54,8 @@ class FileKind(Enum):
     ACTIVITY_EN = auto()
     QUESTION = auto()
     QUESTION_EN = auto()
+    NEWS = auto()
+    NEWS_EN = auto()
     PRODUCT = auto()
     PRODUCT_EN = auto()
     PHOTO = auto()
@@ -73,6 +75,7 @@ _SINGLE_KINDS = {
 _ARTICLES = {
     "activities": (FileKind.ACTIVITY, FileKind.ACTIVITY_EN),
     "questions": (FileKind.QUESTION, FileKind.QUESTION_EN),
+    "news": (FileKind.NEWS, FileKind.NEWS_EN),
 }
 
 

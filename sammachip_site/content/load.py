@@ -36,6 +36,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, 
 from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.news import News, NewsProfile
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import Question, QuestionProfile
@@ -102,6 +103,7 @@ def load_group(
     schedule = reader.table(slug, "schedule.csv", read_schedule)
     activities = reader.activities(slug)
     questions = reader.questions(slug)
+    news = reader.news(slug)
     products = reader.products(slug)
     reader.refuse_citizen_ids()
     if profile is None:
@@ -122,6 +124,7 @@ def load_group(
         schedule=schedule,
         activities=activities,
         questions=questions,
+        news=news,
         products=products,
         photos={tidy(path): photo for path, photo in photos.items()},
         files=frozenset(map(tidy, (*files, *reader.misnamed))),
@@ -272,6 +275,10 @@ class _Reader:
     def questions(self, slug: str) -> tuple[Question, ...]:
         """The questions without a fault, oldest first."""
         return self.dated(slug, (FileKind.QUESTION, FileKind.QUESTION_EN), QuestionProfile, make_question)
+
+    def news(self, slug: str) -> tuple[News, ...]:
+        """The news without a fault, oldest first."""
+        return self.dated(slug, (FileKind.NEWS, FileKind.NEWS_EN), NewsProfile, News)
 
     def dated(
         self,

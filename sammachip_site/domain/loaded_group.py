@@ -7,6 +7,7 @@ from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
+from sammachip_site.domain.news import News
 from sammachip_site.domain.photo import Photo, PhotoReference
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import Question
@@ -31,7 +32,7 @@ class Product:
 class LoadedGroup:
     """A group's folder and its products' folder as values; products by position and slug, years by number.
 
-    *activities* and *questions* are by day.
+    *activities*, *questions* and *news* are by day.
     *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
     to which `reports.years.complete_years` adds those that the cash books give.
     *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
@@ -50,6 +51,7 @@ class LoadedGroup:
     schedule: Schedule | None
     activities: tuple[Activity, ...]
     questions: tuple[Question, ...]
+    news: tuple[News, ...]
     products: tuple[Product, ...]
     photos: Mapping[str, Photo]
     files: frozenset[str]

@@ -85,12 +85,13 @@ class YearFigures(Record):
 
 
 class UpdateKind(StrEnum):
-    """What can be new in a group's books."""
+    """What can be new of a group."""
 
     MONTH = "month"
     APPROVED = "approved"
     CLOSED = "closed"
     CORRECTED = "corrected"
+    NEWS = "news"
     ENDED = "ended"
 
 
@@ -98,17 +99,28 @@ class Update(Record):
     """Something new of the ISO date *day*, on the page that *parts* lead to from the storefront.
 
     *year* is Buddhist Era; *figures* in satang are a year's net profit, or a month's income, expense and what is left.
+    News has its own *title* and *summary*.
     """
 
     kind: UpdateKind
     day: str
     parts: tuple[str, ...]
     year: int
-    figures: tuple[Satang, ...]
+    figures: tuple[Satang, ...] = ()
+    title: LocalizedText | None = None
+    summary: LocalizedText | None = None
+
+
+class ArticleSummary(Record):
+    """An activity or a piece of news in a list of several groups: the name of its file, and its ISO date."""
+
+    slug: str
+    title: LocalizedText
+    day: str
 
 
 class GroupSummary(Record):
-    """One group, small enough to travel; it survives a round trip through JSON. *activities* are their slugs.
+    """One group, small enough to travel; it survives a round trip through JSON.
 
     *founded* and *ended* are ISO dates. A group that has ended offers nothing; its *former_products* keep their pages.
     *unanswered* are the ISO dates of the questions that wait for an answer, the oldest first.
@@ -130,7 +142,8 @@ class GroupSummary(Record):
     products: tuple[ProductSummary, ...]
     former_products: tuple[ProductSummary, ...] = ()
     years: tuple[YearFigures, ...]
-    activities: tuple[str, ...] = ()
+    activities: tuple[ArticleSummary, ...] = ()
+    news: tuple[ArticleSummary, ...] = ()
     has_schedule: bool = False
     questions: tuple[QuestionDigest, ...] = ()
     unanswered: tuple[str, ...] = ()

@@ -91,14 +91,17 @@ def _make_entry(update: Update, group: GroupSummary, site: Site, locale: Locale,
     url = group_url(locale, group.slug, *update.parts)
     which = f"-{update.day}" if update.kind is UpdateKind.CORRECTED else ""  # a year may be corrected twice
     title = words[f"feed.{update.kind}"].format(
-        be=update.year, ce=update.year - 543, month=format_month(date.fromisoformat(update.day), locale)
+        be=update.year,
+        ce=update.year - 543,
+        month=format_month(date.fromisoformat(update.day), locale),
+        title=update.title.in_locale(locale) if update.title else "",
     )
     return FeedEntry(
         _name(f"{url}#{update.kind}{which}", site),
         f"{title} – {group.short_name.in_locale(locale)}",
         site.base_url + url,
         _moment(update.day),
-        _tell_figures(update, words),
+        update.summary.in_locale(locale) if update.summary else _tell_figures(update, words),
         group.name.in_locale(locale),
     )
 

@@ -11,6 +11,7 @@ from sammachip_site.domain.contact import phone_url
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, decimal_baht
+from sammachip_site.domain.news import News
 from sammachip_site.domain.product import CATEGORY_NAMES
 from sammachip_site.domain.summary import PictureSummary
 from sammachip_site.pages.addresses import group_url, ledger_path, package_path, product_url, workbook_path
@@ -92,6 +93,23 @@ def describe_product(pages: GroupPages, product: Product, pictures: Sequence[Pic
         "size": pages.say(profile.net_content),
         "brand": {"@type": "Brand", "name": pages.say(pages.summary.short_name)},
         "offers": _offers(pages, product),
+    }
+
+
+def describe_news(pages: GroupPages, news: News, pictures: Sequence[PictureSummary]) -> Node:
+    """A piece of news that the group itself tells."""
+    url = pages.site.base_url + pages.url("news", news.slug)
+    return {
+        "@type": "NewsArticle",
+        "@id": f"{url}#news",
+        "headline": pages.say(news.profile.title),
+        "description": _describe(pages, news.profile.summary),
+        "datePublished": f"{news.day.isoformat()}T00:00:00+07:00",
+        "inLanguage": pages.locale,
+        "mainEntityOfPage": url,
+        **_known("image", [_absolute(pages, picture) for picture in pictures] or None),
+        "author": _name_group(pages),
+        "publisher": _name_group(pages),
     }
 
 

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
 from sammachip_site.domain.localized import Locale, LocalizedText
+from sammachip_site.domain.news import News
 from sammachip_site.domain.photo import PhotoReference
 from sammachip_site.domain.place import Village
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import (
+    ArticleSummary,
     GroupSummary,
     PictureSummary,
     ProductSummary,
@@ -33,7 +36,7 @@ BELOW_STOREFRONT = (
     ("shelf-cards",),
     ("schedule",),
 )  # the other pages of a group belong to its books
-ARTICLES = ("activities", "questions")  # lists, with further pages below them
+ARTICLES = ("activities", "questions", "news")  # lists, with further pages below them
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,9 @@ def shared_photos(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoRe
     for product in offered_products(group, site):
         if product.profile.photos:
             yield product_folder(product), product.profile.photos[0]
+    for news in shown_news(group, site):
+        if news.profile.photos:
+            yield group.folder, news.profile.photos[0]
 
 
 def group_photo(group: LoadedGroup) -> PhotoReference | None:
@@ -197,6 +203,11 @@ def summarize_product(group: LoadedGroup, product: Product, site: Site) -> Produ
         draft=profile.draft,
         position=profile.position,
     )
+
+
+def summarize_article(article: Activity | News) -> ArticleSummary:
+    """*article* as lists of several groups show it."""
+    return ArticleSummary(slug=article.slug, title=article.profile.title, day=article.day.isoformat())
 
 
 def summarize_year(statement: Statement) -> YearFigures:
@@ -242,13 +253,14 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
         products=() if profile.ended else products,
         former_products=products if profile.ended else (),
         years=tuple(summarize_year(statement) for statement in statements),
-        activities=tuple(activity.slug for activity in group.activities),
+        activities=tuple(map(summarize_article, group.activities)),
+        news=tuple(map(summarize_article, shown_news(group, site))),
         has_schedule=bool(group.schedule and group.schedule.shifts),
         questions=tuple(question.digest for question in group.questions),
         unanswered=tuple(question.day.isoformat() for question in group.questions if question.is_open),
         picture=picture or next((product.picture for product in products if product.picture), None),
         share=share or next((product.share for product in products if product.share), None),
-        updates=find_updates(statements, profile.ended),
+        updates=find_updates(statements, profile.ended, shown_news(group, site)),
         paperwork=list_papers(group, statements),
     )
 
@@ -256,3 +268,8 @@ def summarize_group(group: LoadedGroup, statements: Sequence[Statement], site: S
 def offered_products(group: LoadedGroup, site: Site) -> tuple[Product, ...]:
     """The products that the site shows: drafts only when drafts are asked for."""
     return tuple(product for product in group.products if site.drafts or not product.profile.draft)
+
+
+def shown_news(group: LoadedGroup, site: Site) -> tuple[News, ...]:
+    """The news that the site shows, oldest first: drafts only when drafts are asked for."""
+    return tuple(news for news in group.news if site.drafts or not news.profile.draft)

@@ -2,16 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang
-from sammachip_site.domain.summary import GroupSummary, has_ended
-from sammachip_site.pages.addresses import area_parts, page_path, page_url
+from sammachip_site.domain.summary import GroupSummary, UpdateKind, has_ended
+from sammachip_site.pages.addresses import area_parts, group_url, page_path, page_url
 from sammachip_site.pages.areas import areas_to_choose
 from sammachip_site.pages.cards import GroupCard, ProductCard, make_group_card
 from sammachip_site.pages.catalogue import category_links
 from sammachip_site.pages.filters import FilterLink
 from sammachip_site.pages.frame import Frame, make_frame
+from sammachip_site.pages.news import NewsRow
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.pictures import first_share_picture
 from sammachip_site.pages.shared_pages import AreaLink, SharedPages
@@ -20,6 +22,7 @@ from sammachip_site.pages.structured_data import describe_site
 FEATURED_PRODUCTS = 8
 LISTED_GROUPS = 6
 LISTED_AREAS = 20
+LATEST_NEWS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +50,7 @@ class HomeView:
     groups: tuple[GroupCard, ...]
     group_count: int
     groups_url: str
+    news: tuple[NewsRow, ...]
     areas: tuple[AreaLink, ...]
     areas_url: str
 
@@ -74,10 +78,28 @@ def make_home(shared: SharedPages) -> Page:
         tuple(make_group_card(group, locale, shared.words) for group in working[:LISTED_GROUPS]),
         len(working),
         page_url(locale, "groups"),
+        find_latest_news(shared),
         shared.links_to(areas_to_choose(shared.areas)[:LISTED_AREAS]),
         page_url(locale, *area_parts()),
     )
     return Page(page_path(page_url(locale)), "pages/home.html", locale, view)
+
+
+def find_latest_news(shared: SharedPages) -> tuple[NewsRow, ...]:
+    """The latest news of all groups."""
+    found = [(group, update) for group in shared.groups for update in group.updates if update.kind is UpdateKind.NEWS]
+    latest = sorted(found, key=lambda each: (each[1].day, each[0].slug, each[1].parts), reverse=True)[:LATEST_NEWS]
+    return tuple(
+        NewsRow(
+            group_url(shared.locale, group.slug, *update.parts),
+            date.fromisoformat(update.day),
+            update.title,
+            update.summary,
+            group=group.short_name,
+        )
+        for group, update in latest
+        if update.title and update.summary
+    )
 
 
 def make_totals(groups: Sequence[GroupSummary]) -> Totals:

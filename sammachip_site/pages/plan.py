@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import Locale
+from sammachip_site.domain.news import News
 from sammachip_site.domain.photo import Photo, PhotoReference, Rendition
 from sammachip_site.domain.site import Site
 from sammachip_site.domain.slugs import AVAILABLE
@@ -26,6 +28,7 @@ from sammachip_site.pages.group_frame import (
     offered_products,
     product_folder,
     shared_photos,
+    shown_news,
     summarize_group,
 )
 from sammachip_site.pages.group_products import count_pages, make_group_products
@@ -33,6 +36,8 @@ from sammachip_site.pages.groups import make_groups
 from sammachip_site.pages.home import make_home
 from sammachip_site.pages.integrity import make_integrity_file
 from sammachip_site.pages.ledger import make_ledger_pages
+from sammachip_site.pages.news import make_news
+from sammachip_site.pages.news_item import make_news_items
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.objection import make_objection_pages
 from sammachip_site.pages.officer_areas import make_officer_areas
@@ -90,6 +95,9 @@ def plan_group(
         if group.activities:
             files.append(make_activities(pages))
         files += make_activity_pages(pages)
+        if summary.news:
+            files.append(make_news(pages))
+        files += make_news_items(pages)
         files += make_schedule(pages)
         files += make_calendar(pages)
         files += make_basket(pages)
@@ -142,8 +150,9 @@ def _shown_whole(group: LoadedGroup) -> Iterator[tuple[str, PhotoReference]]:
 def _shown_square(group: LoadedGroup, site: Site) -> Iterator[tuple[str, PhotoReference]]:
     if on_card := group.profile.photo or group.profile.signboard:
         yield group.folder, on_card
-    for activity in group.activities:
-        for reference in activity.profile.photos:
+    articles: tuple[Activity | News, ...] = (*group.activities, *shown_news(group, site))
+    for article in articles:
+        for reference in article.profile.photos:
             yield group.folder, reference
     for product in offered_products(group, site):
         for reference in product.profile.photos:
@@ -200,7 +209,10 @@ def _addresses(groups: Sequence[GroupSummary]) -> Iterator[tuple[str, ...]]:
             yield ("groups", group.slug, "activities")
         if group.has_schedule:
             yield ("groups", group.slug, "schedule")
-        yield from (("groups", group.slug, "activities", activity) for activity in group.activities)
+        yield from (("groups", group.slug, "activities", activity.slug) for activity in group.activities)
+        if group.news:
+            yield ("groups", group.slug, "news")
+        yield from (("groups", group.slug, "news", news.slug) for news in group.news)
         yield from (("products", group.slug, product.slug) for product in group.shown_products)
         for number in range(1, count_pages(len(group.shown_products)) + 1):
             yield ("groups", group.slug, *numbered(GROUP_PRODUCTS, number))

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import format_price
 from sammachip_site.domain.product import CATEGORY_NAMES, Category
 from sammachip_site.domain.search_text import search_text
-from sammachip_site.domain.summary import GroupSummary, has_ended
+from sammachip_site.domain.summary import ArticleSummary, GroupSummary, has_ended
+from sammachip_site.domain.thai_calendar import format_date
 from sammachip_site.pages.addresses import area_parts, category_parts, group_url
 from sammachip_site.pages.areas import Area, areas_to_choose
 from sammachip_site.pages.catalogue import category_links, category_name
@@ -84,6 +86,14 @@ def _find_areas(shared: SharedPages) -> Iterator[SearchRow]:
         yield SearchRow(name, area.name.th, about, _parents(shared, area), shared.url(area_parts(*area.codes)))
 
 
+def _find_news(shared: SharedPages) -> Iterator[SearchRow]:
+    return (_article_row(shared, group, news, "news") for group in shared.groups for news in group.news)
+
+
+def _find_activities(shared: SharedPages) -> Iterator[SearchRow]:
+    return (_article_row(shared, group, each, "activities") for group in shared.groups for each in group.activities)
+
+
 # What can be found; of equally good hits the earlier kind stands first.
 KINDS: tuple[Callable[[SharedPages], Iterable[SearchRow]], ...] = (
     _find_products,
@@ -91,6 +101,8 @@ KINDS: tuple[Callable[[SharedPages], Iterable[SearchRow]], ...] = (
     _find_groups,
     _find_areas,
     _find_products_that_are_gone,
+    _find_news,
+    _find_activities,
 )
 PARTS = ("search",)
 
@@ -103,6 +115,14 @@ def _product_row(shared: SharedPages, offer: Offer) -> SearchRow:
     about = f"{price} · {card.status.text}" if card.status else price
     where = f"{_say(shared, offer.group.short_name)} · {_place(shared, offer.group)}"
     return _named(shared, card.name, about, where, card.url)
+
+
+def _article_row(shared: SharedPages, group: GroupSummary, article: ArticleSummary, kind: str) -> SearchRow:
+    """An activity or a piece of news; *kind* is the part of its address that says which."""
+    day = format_date(date.fromisoformat(article.day), shared.locale, short=True)
+    about = f"{shared.words[f'search.{kind}']} · {day}"
+    url = group_url(shared.locale, group.slug, kind, article.slug)
+    return _named(shared, article.title, about, _say(shared, group.short_name), url)
 
 
 def _named(shared: SharedPages, name: LocalizedText, about: str, where: str, url: str) -> SearchRow:

@@ -17,8 +17,10 @@ from sammachip_site.pages.basket import BasketEntry, make_basket_entry
 from sammachip_site.pages.cards import ProductCard
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_data import describe_group
-from sammachip_site.pages.group_frame import GroupHead, GroupPages
+from sammachip_site.pages.group_frame import GroupHead, GroupPages, shown_news
 from sammachip_site.pages.group_products import ON_THE_STOREFRONT, count_pages
+from sammachip_site.pages.news import ON_THE_STOREFRONT as NEWS_ON_THE_STOREFRONT
+from sammachip_site.pages.news import NewsRow, make_news_rows
 from sammachip_site.pages.ordering import (
     OrderMessage,
     OrderRow,
@@ -107,6 +109,8 @@ class StorefrontView:
     postage: tuple[PostageRow, ...]
     postage_note: LocalizedText | None
     cautions: LocalizedText | None
+    news: tuple[NewsRow, ...]
+    news_url: str
     price_list_url: str
     shelf_cards_url: str
 
@@ -152,6 +156,8 @@ def make_storefront(pages: GroupPages) -> Page:
         make_postage(profile.postage),
         profile.postage_note,
         profile.cautions,
+        make_news_rows(pages, shown_news(pages.group, pages.site)[-NEWS_ON_THE_STOREFRONT:]),
+        pages.url("news"),
         pages.url("price-list"),
         pages.url("shelf-cards"),
     )

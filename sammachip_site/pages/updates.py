@@ -1,10 +1,11 @@
-"""What is new in a group's books, by the days that its own files tell."""
+"""What is new of a group: in its books, by the days that its own files tell, and its news."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from sammachip_site.domain.cash_book import CashBook
 from sammachip_site.domain.group import Ending
+from sammachip_site.domain.news import News
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.summary import Update, UpdateKind
 from sammachip_site.domain.thai_calendar import buddhist_year
@@ -13,15 +14,16 @@ from sammachip_site.pages.addresses import month_part
 MOST_UPDATES = 50  # who follows a site asks more often than that
 
 
-def find_updates(statements: Sequence[Statement], ending: Ending | None = None) -> tuple[Update, ...]:
+def find_updates(
+    statements: Sequence[Statement], ending: Ending | None = None, news: Iterable[News] = ()
+) -> tuple[Update, ...]:
     """The latest news of the books in *statements*, the newest first; of one day, those of the later page.
 
-    The *ending* of the group is told too.
+    The *ending* of the group and its *news* are told too.
     """
-    updates = (update for statement in statements for update in _updates_of(statement))
-    return tuple(
-        sorted((*updates, *_ended(ending)), key=lambda update: (update.day, update.parts), reverse=True)[:MOST_UPDATES]
-    )
+    of_books = (update for statement in statements for update in _updates_of(statement))
+    updates = (*of_books, *_ended(ending), *map(_told, news))
+    return tuple(sorted(updates, key=lambda update: (update.day, update.parts), reverse=True)[:MOST_UPDATES])
 
 
 def _updates_of(statement: Statement) -> Iterator[Update]:
@@ -39,6 +41,17 @@ def _ended(ending: Ending | None) -> Iterator[Update]:
     if ending:
         day = ending.date
         yield Update(kind=UpdateKind.ENDED, day=day.isoformat(), parts=(), year=buddhist_year(day), figures=())
+
+
+def _told(news: News) -> Update:
+    return Update(
+        kind=UpdateKind.NEWS,
+        day=news.day.isoformat(),
+        parts=("news", news.slug),
+        year=buddhist_year(news.day),
+        title=news.profile.title,
+        summary=news.profile.summary,
+    )
 
 
 def _months(year: int, book: CashBook) -> Iterator[Update]:

@@ -66,6 +66,7 @@ def rebuild_group(
         schedule=None,
         activities=(),
         questions=(),
+        news=(),
         products=(),
         photos={},
         files=frozenset(),

@@ -26,6 +26,7 @@ SHAPES = {
     "activity": r"/groups/G/activities/G/",
     "questions": r"/groups/G/questions/",
     "question slip": r"/groups/G/questions/slip/",
+    "news of a group": r"/groups/G/news/",
     "news": r"/groups/G/news/G/",
     "products": r"/products/(available/)?(page/N/)?",
     "product": r"/products/G/G/",

@@ -37,6 +37,8 @@ GROUP, PRODUCTS = "content/groups/g", "content/products/g"
         (f"{GROUP}/activities/2560-03-29-election.docx", FileKind.UNEXPECTED),
         (f"{GROUP}/questions/2560-12-01-price.md", FileKind.QUESTION),
         (f"{GROUP}/questions/2560-12-01-price.en.md", FileKind.QUESTION_EN),
+        (f"{GROUP}/news/2560-12-05-fair.md", FileKind.NEWS),
+        (f"{GROUP}/news/2560-12-05-fair.en.md", FileKind.NEWS_EN),
         (f"{GROUP}/shares.csv", FileKind.SHARES),
         (f"{GROUP}/schedule.csv", FileKind.SCHEDULE),
         (f"{GROUP}/CODEOWNERS", FileKind.RESERVED),

@@ -13,6 +13,7 @@ from sammachip_site.domain.activity import Activity, ActivityProfile
 from sammachip_site.domain.agreement import Agreement, AgreementVersion
 from sammachip_site.domain.group import GroupProfile
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.news import News, NewsProfile
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import Question, QuestionProfile
 from sammachip_site.domain.sources import KeyPath, Sources
@@ -137,6 +138,7 @@ def load(
     product: Mapping[str, Any] | None = PRODUCT,
     activities: Mapping[str, Mapping[str, Any]] | None = None,
     questions: Mapping[str, Mapping[str, Any]] | None = None,
+    news: Mapping[str, Mapping[str, Any]] | None = None,
     files: frozenset[str] = frozenset({"content/products/ban-rai/jar.jpg"}),
 ) -> LoadedGroup:
     """The group that these documents describe; every value stands on a line of its own."""
@@ -146,6 +148,7 @@ def load(
     documents |= {f"{GROUP_FOLDER}/years/{year}.yaml": document for year, document in typed_years.items()}
     documents |= {activity_path(name): document for name, document in (activities or {}).items()}
     documents |= {question_path(name): document for name, document in (questions or {}).items()}
+    documents |= {news_path(name): document for name, document in (news or {}).items()}
     return LoadedGroup(
         slug="ban-rai",
         profile=GroupProfile.model_validate(group),
@@ -157,6 +160,7 @@ def load(
         share_register=None,
         schedule=None,
         activities=tuple(_activity(name, document) for name, document in sorted((activities or {}).items())),
+        news=tuple(_news(name, document) for name, document in sorted((news or {}).items())),
         questions=tuple(_question(name, document) for name, document in sorted((questions or {}).items())),
         products=() if product is None else (_product(product),),
         photos={},
@@ -185,6 +189,16 @@ def _question(name: str, document: Mapping[str, Any]) -> Question:
     path, fields = question_path(name), dict(document)
     markdown = fields.pop("markdown", "ทำไม")
     return make_question(name, path, day_of(path), QuestionProfile.model_validate(fields), markdown, None)
+
+
+def news_path(name: str) -> str:
+    """The file of the news *name*: ``2560-12-01-fair``."""
+    return f"{GROUP_FOLDER}/news/{name}.md"
+
+
+def _news(name: str, document: Mapping[str, Any]) -> News:
+    path = news_path(name)
+    return News(name, path, day_of(path), NewsProfile.model_validate(document), "")
 
 
 def checked(today: date = TODAY, **documents: Any) -> CheckedGroup:

@@ -57,6 +57,7 @@ COMPOSED = {
     *(f"progress.paper-{paper}" for paper in Paper),
     "progress.done",
     "progress.missing",
+    *(f"search.{kind}" for kind in ("news", "activities")),
     *(f"questions.{kind}" for kind in QuestionKind),
     *(f"questions.by-{asker}" for asker in Asker),
     *(f"objection.{figure}" for figure in (*FIGURES_OF_A_YEAR, "document", "row", "subject", "message")),

@@ -11,6 +11,7 @@ from sammachip_site.domain.rules import (
     folders,
     groups,
     ledger,
+    news,
     payments,
     payouts,
     photos,
@@ -49,6 +50,7 @@ RULES: Mapping[str, Rule] = MappingProxyType(
             closing,
             activities,
             questions,
+            news,
         )
         for rule in area.RULES
     }
