@@ -27,6 +27,7 @@ REQUIRED = {
     "MonetaryAmount": ("value", "currency"),
     "DefinedRegion": ("addressCountry",),
     "PostalAddress": ("streetAddress", "addressLocality", "addressRegion", "addressCountry"),
+    "NewsArticle": ("headline", "datePublished", "author", "publisher", "mainEntityOfPage"),
     "Dataset": ("name", "description", "url", "creator", "distribution"),
     "DataDownload": ("contentUrl", "encodingFormat"),
 }
@@ -38,6 +39,7 @@ SPEAKS_OF = {
     "storefront": {"BreadcrumbList", "Organization"},
     "books": {"BreadcrumbList"},
     "product": {"BreadcrumbList", "Product"},
+    "news": {"BreadcrumbList", "NewsArticle"},
 }
 FORMS = {
     "price": r"\d+\.\d\d",
@@ -50,6 +52,7 @@ FORMS = {
     "sku": r"[a-z0-9.-]{1,50}",
     "foundingDate": r"\d{4}-\d\d-\d\d",
     "dissolutionDate": r"\d{4}-\d\d-\d\d",
+    "datePublished": r"\d{4}-\d\d-\d\dT00:00:00\+07:00",
     "availabilityStarts": r"\d{4}-\d\d-\d\d",
     "temporalCoverage": r"\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d",
     "telephone": r"\+66\d{8,9}",
