@@ -52,7 +52,7 @@ class ObjectionView:
     rows: tuple[ObjectionRow, ...]
     has_ways: bool
     back_url: str
-    slip_url: str
+    form_url: str
     questions_url: str
 
 
@@ -84,7 +84,7 @@ def _make_page(pages: GroupPages, above: tuple[str, ...], what: str, rows: tuple
         rows,
         any(row.ways for row in rows),
         pages.url(*above),
-        pages.url("questions", "slip"),
+        pages.url("questions", "form"),
         pages.url("questions"),
     )
     return Page(pages.path(*parts), "pages/objection.html", pages.locale, view)

@@ -51,7 +51,7 @@ from sammachip_site.pages.poster import make_poster
 from sammachip_site.pages.price_list import make_price_list
 from sammachip_site.pages.product import make_product
 from sammachip_site.pages.progress import make_progress
-from sammachip_site.pages.question_slip import make_question_slip
+from sammachip_site.pages.question_form import make_question_form
 from sammachip_site.pages.questions import make_questions
 from sammachip_site.pages.register import make_register
 from sammachip_site.pages.schedule import make_schedule
@@ -73,7 +73,7 @@ GROUP_PAGES = (
     make_agreement,
     make_progress,
     make_questions,
-    make_question_slip,
+    make_question_form,
 )
 PRODUCT_SHEETS = (make_price_list, make_shelf_cards)  # of a group that sells something
 

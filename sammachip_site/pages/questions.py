@@ -65,7 +65,7 @@ class QuestionsView:
     settled: tuple[QuestionRow, ...]
     longest_wait: int | None
     ways: tuple[OrderWay, ...]
-    slip_url: str
+    form_url: str
     books_url: str
 
 
@@ -99,7 +99,7 @@ def make_questions(pages: GroupPages) -> Page:
         tuple(row for row in newest_first if not row.is_open),
         max((row.waited for row in waiting), default=None),
         make_order_ways(pages.group.profile.contacts, make_question(pages, frame.url)),
-        pages.url("questions", "slip"),
+        pages.url("questions", "form"),
         pages.url("books"),
     )
     return Page(pages.path("questions"), "pages/questions.html", pages.locale, view)

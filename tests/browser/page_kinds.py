@@ -25,7 +25,7 @@ SHAPES = {
     "activities": r"/groups/G/activities/",
     "activity": r"/groups/G/activities/G/",
     "questions": r"/groups/G/questions/",
-    "question slip": r"/groups/G/questions/slip/",
+    "question form": r"/groups/G/questions/form/",
     "news of a group": r"/groups/G/news/",
     "news": r"/groups/G/news/G/",
     "products": r"/products/(available/)?(page/N/)?",

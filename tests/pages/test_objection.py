@@ -5,7 +5,7 @@ import pytest
 from sammachip_site.domain.localized import LOCALES, Locale
 from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.objection import FIGURES, ObjectionView, make_objection_pages
-from sammachip_site.pages.question_slip import QuestionSlipView, make_question_slip
+from sammachip_site.pages.question_form import QuestionFormView, make_question_form
 from sammachip_site.render.files import render_files
 from tests.pages.kept_books import START, keep, pages_of
 from tests.pages.village import GROUP, pages, shipped_theme
@@ -64,7 +64,7 @@ def test_a_group_without_a_telephone_still_has_the_sheet() -> None:
     nowhere = pages(group=GROUP.replace('contacts: {phone: 0800000000, line_official_account: "@banrai"}\n', ""))
     year = next(make_objection_pages(nowhere)).view
     assert isinstance(year, ObjectionView)
-    assert (year.has_ways, year.slip_url) == (False, "/groups/ban-rai/questions/slip/")
-    slip = make_question_slip(nowhere).view
-    assert isinstance(slip, QuestionSlipView)
+    assert (year.has_ways, year.form_url) == (False, "/groups/ban-rai/questions/form/")
+    slip = make_question_form(nowhere).view
+    assert isinstance(slip, QuestionFormView)
     assert (slip.phone, slip.questions_address) == (None, "example.test/groups/ban-rai/questions")

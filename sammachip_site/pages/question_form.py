@@ -11,7 +11,7 @@ from sammachip_site.pages.page import Page
 
 
 @dataclass(frozen=True, slots=True)
-class QuestionSlipView:
+class QuestionFormView:
     """All that the sheet shows; *questions_url* is the absolute address behind the QR code."""
 
     frame: Frame
@@ -23,17 +23,17 @@ class QuestionSlipView:
     back_url: str
 
 
-def make_question_slip(pages: GroupPages) -> Page:
-    """The page at ``/groups/G/questions/slip/``."""
-    parts, words = ("questions", "slip"), pages.words
+def make_question_form(pages: GroupPages) -> Page:
+    """The page at ``/groups/G/questions/form/``."""
+    parts, words = ("questions", "form"), pages.words
     group = pages.say(pages.summary.short_name)
     frame = pages.frame(
         parts,
-        words["question-slip.title-of"].format(group=group),
-        words["question-slip.description"].format(group=group),
+        words["question-form.title-of"].format(group=group),
+        words["question-form.description"].format(group=group),
     )
     questions_url = pages.site.base_url + pages.url("questions")
-    view = QuestionSlipView(
+    view = QuestionFormView(
         replace(frame, noindex=True),  # blanks to fill in tell nobody anything
         pages.group.profile.name,
         pages.group.profile.village,
@@ -42,4 +42,4 @@ def make_question_slip(pages: GroupPages) -> Page:
         readable_address(questions_url),
         pages.url("questions"),
     )
-    return Page(pages.path(*parts), "pages/question_slip.html", pages.locale, view)
+    return Page(pages.path(*parts), "pages/question_form.html", pages.locale, view)
