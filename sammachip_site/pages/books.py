@@ -16,6 +16,7 @@ from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_books
 from sammachip_site.pages.group_frame import GroupHead, GroupPages
 from sammachip_site.pages.months import kept_months, link_to_month
+from sammachip_site.pages.notice_board import find_notice_board_url
 from sammachip_site.pages.ordering import OrderWay, make_order_ways, make_question
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.schedule import find_schedule_url
@@ -102,6 +103,7 @@ class BooksView:
     years: tuple[YearRow, ...]
     latest_month: Link | None
     posters: tuple[Link, ...]
+    notice_board_url: str | None
     agreement: VersionView | None
     agreement_url: str
     capital: tuple[CapitalRow, ...]
@@ -140,6 +142,7 @@ def make_books(pages: GroupPages) -> Page:
         make_year_rows(pages),
         next((link_to_month(pages, kept) for kept in reversed(list(kept_months(pages)))), None),
         make_poster_links(pages),
+        find_notice_board_url(pages),
         make_version(current, pages) if current else None,
         pages.url("agreement"),
         make_capital_rows(pages),

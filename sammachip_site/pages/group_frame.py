@@ -35,6 +35,7 @@ BELOW_STOREFRONT = (
     ("price-list",),
     ("shelf-cards",),
     ("schedule",),
+    ("notice-board",),
 )  # the other pages of a group belong to its books
 ARTICLES = ("activities", "questions", "news")  # lists, with further pages below them
 

@@ -39,6 +39,7 @@ from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.news import make_news
 from sammachip_site.pages.news_item import make_news_items
 from sammachip_site.pages.not_found import make_not_found
+from sammachip_site.pages.notice_board import make_notice_board
 from sammachip_site.pages.objection import make_objection_pages
 from sammachip_site.pages.officer_areas import make_officer_areas
 from sammachip_site.pages.officer_desk import make_officer_desk
@@ -100,6 +101,7 @@ def plan_group(
         files += make_news_items(pages)
         files += make_schedule(pages)
         files += make_calendar(pages)
+        files += make_notice_board(pages)
         files += make_basket(pages)
         files += (make_product(pages, product) for product in offered_products(group, site))
         files.append(make_group_feed(summary, site, locale, words[locale]))

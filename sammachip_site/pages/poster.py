@@ -78,13 +78,19 @@ class PosterView:
 
 def make_poster(pages: GroupPages, statement: Statement) -> Page:
     """The page at ``/groups/G/books/YYYY/poster/``, of a year that is over."""
+    path = pages.path("books", str(statement.year), "poster")
+    return Page(path, "pages/poster.html", pages.locale, make_poster_view(pages, statement))
+
+
+def make_poster_view(pages: GroupPages, statement: Statement) -> PosterView:
+    """All that a poster shows of a year that is over."""
     parts = ("books", str(statement.year), "poster")
     words = pages.words
     year = year_in_words(statement.year, words)
     group = pages.say(pages.summary.short_name)
     back_url = pages.url(*parts[:2])
     statement_url = pages.site.base_url + back_url
-    view = PosterView(
+    return PosterView(
         pages.frame(
             parts,
             words["poster.title-of"].format(year=year, group=group),
@@ -107,7 +113,6 @@ def make_poster(pages: GroupPages, statement: Statement) -> Page:
         readable_address(statement_url),
         back_url,
     )
-    return Page(pages.path(*parts), "pages/poster.html", pages.locale, view)
 
 
 def make_parts(allocation: Allocation) -> Iterator[PosterPart]:

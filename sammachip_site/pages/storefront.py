@@ -1,5 +1,6 @@
 """A group's storefront: what it sells, how it began, and the short proof that its books are open."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from itertools import zip_longest
@@ -15,12 +16,13 @@ from sammachip_site.pages.addresses import GROUP_PRODUCTS, product_url
 from sammachip_site.pages.agreement import returned_to_members
 from sammachip_site.pages.basket import BasketEntry, make_basket_entry
 from sammachip_site.pages.cards import ProductCard
-from sammachip_site.pages.frame import Frame
+from sammachip_site.pages.frame import Frame, Link
 from sammachip_site.pages.group_data import describe_group
 from sammachip_site.pages.group_frame import GroupHead, GroupPages, shown_news
 from sammachip_site.pages.group_products import ON_THE_STOREFRONT, count_pages
 from sammachip_site.pages.news import ON_THE_STOREFRONT as NEWS_ON_THE_STOREFRONT
 from sammachip_site.pages.news import NewsRow, make_news_rows
+from sammachip_site.pages.notice_board import find_notice_board_url
 from sammachip_site.pages.ordering import (
     OrderMessage,
     OrderRow,
@@ -111,8 +113,7 @@ class StorefrontView:
     cautions: LocalizedText | None
     news: tuple[NewsRow, ...]
     news_url: str
-    price_list_url: str
-    shelf_cards_url: str
+    sheets: tuple[Link, ...]
 
 
 def make_storefront(pages: GroupPages) -> Page:
@@ -158,8 +159,7 @@ def make_storefront(pages: GroupPages) -> Page:
         profile.cautions,
         make_news_rows(pages, shown_news(pages.group, pages.site)[-NEWS_ON_THE_STOREFRONT:]),
         pages.url("news"),
-        pages.url("price-list"),
-        pages.url("shelf-cards"),
+        tuple(link_sheets(pages)),
     )
     return Page(pages.path(), "pages/storefront.html", pages.locale, view)
 
@@ -210,6 +210,15 @@ def make_trust_card(pages: GroupPages) -> TrustCard:
         pages.url("activities") if pages.group.activities else None,
         find_schedule_url(pages),
     )
+
+
+def link_sheets(pages: GroupPages) -> Iterator[Link]:
+    """The way to what the group itself prints: prices and cards where it sells something, and its notice board."""
+    if pages.summary.products:
+        yield Link(pages.words["price-list.link"], pages.url("price-list"))
+        yield Link(pages.words["shelf-cards.link"], pages.url("shelf-cards"))
+    if board := find_notice_board_url(pages):
+        yield Link(pages.words["notice-board.link"], board)
 
 
 def make_postage(steps: tuple[PostageStep, ...]) -> tuple[PostageRow, ...]:

@@ -12,6 +12,7 @@ SHAPES = {
     "basket": r"/groups/G/basket/",
     "price list": r"/groups/G/price-list/",
     "shelf cards": r"/groups/G/shelf-cards/",
+    "notice board": r"/groups/G/notice-board/",
     "books": r"/groups/G/books/",
     "statement": r"/groups/G/books/Y/",
     "ledger": r"/groups/G/books/Y/M/",
