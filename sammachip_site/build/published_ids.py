@@ -10,7 +10,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.render.output import Output
 
 _MARKUP = (".html", ".xml", ".svg", ".atom")
-_TEXTS = (*_MARKUP, ".csv", ".beancount", ".journal", ".json", ".geojson", ".txt")
+_TEXTS = (*_MARKUP, ".csv", ".beancount", ".journal", ".json", ".geojson", ".txt", ".ics")
 _MADE = re.compile(r"[-/][0-9a-f]{8,64}(?:-[0-9]+)?\.[a-z0-9]{2,5}\b")  # names that end in the digest of a picture
 _INLINE_TAG = re.compile(
     r"</?(?:abbr|b|cite|code|del|em|i|kbd|mark|q|s|small|span|strong|sub|sup|u|wbr)>"  # as Markdown has them
@@ -39,6 +39,8 @@ def find_published_ids(
 
 def _as_read(path: str, text: str) -> str:
     """The *text* of the file *path* without what nobody typed and what nobody sees."""
+    if path.endswith(".ics"):
+        text = text.replace("\r\n ", "")  # a long line goes on below
     text = hide_things(_MADE.sub("|", text))  # while the tags still tell where a digest ends
     return html.unescape(_INLINE_TAG.sub("", text)) if path.endswith(_MARKUP) else text
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from uuid import NAMESPACE_URL, uuid5
+from hashlib import sha256
 
 from sammachip_site.domain.schedule import Schedule, Shift
 from sammachip_site.pages.addresses import calendar_url
@@ -10,6 +10,8 @@ from sammachip_site.pages.group_frame import GroupPages
 from sammachip_site.pages.page import CalendarEvent, CalendarFile
 from sammachip_site.pages.schedule import find_untold_product
 from sammachip_site.reports.schedule import weeks_from
+
+_ONLY_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
 def make_calendar(pages: GroupPages) -> Iterator[CalendarFile]:
@@ -32,13 +34,18 @@ def _make_events(pages: GroupPages, schedule: Schedule) -> Iterator[CalendarEven
             name = f"{shift.date}/{shift.start}/{shift.task}/{shift.product}"
             seen[name] += 1
             yield CalendarEvent(
-                str(uuid5(NAMESPACE_URL, f"{_name_of(pages)}#{name}/{seen[name]}")),
+                _make_uid(f"{_name_of(pages)}#{name}/{seen[name]}"),
                 shift.date,
                 shift.start,
                 shift.end,
                 _summarize(pages, shift),
                 tell_members(pages, shift),
             )
+
+
+def _make_uid(name: str) -> str:
+    """A word that no other *name* has, without digits: some in a row could look like a citizen's number."""
+    return sha256(name.encode()).hexdigest()[:32].translate(_ONLY_LETTERS)
 
 
 def _name_of(pages: GroupPages) -> str:

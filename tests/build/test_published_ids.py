@@ -23,6 +23,8 @@ def found(path: str, text: str, *declared: str, sources: dict[str, str] | None =
         ("group.json", f'{{"a": "{PERSON}"}}'),
         ("statements.csv", f"a,{PERSON}\n"),
         ("ledger-2560.journal", f"2017-01-01 * {PERSON}\n"),
+        ("schedule.ics", f"SUMMARY:{PERSON}\r\n"),
+        ("schedule.ics", "SUMMARY:1234567\r\n 890121\r\n"),
         ("ledger-2560.beancount", f'2017-01-01 * "{PERSON}"\n'),
     ],
 )

@@ -106,6 +106,7 @@ def test_the_calendar_has_the_work_from_this_week_on() -> None:
 def test_an_event_keeps_its_name_whoever_works_and_whatever_else_is_planned() -> None:
     first, *_ = events()
     changed = ROWS.replace("ส-1 ส-2,6,1200", "ส-9,,") + "16/11/2569,06:00,07:00,จ่ายตลาด,,ส-1,,,\n"
+    assert first.uid.isalpha()
     assert first.uid in {event.uid for event in events(schedule=changed)}
     twice = ROWS + "24/11/2569,,,ตำ,narok,ส-2,,,\n"
     assert len({event.uid for event in events(schedule=twice)}) == 4
