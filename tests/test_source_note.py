@@ -102,6 +102,12 @@ def test_objective_9_the_capital_has_its_own_page(read: Reader) -> None:
     assert "74,200.00" in text
 
 
+def test_objective_10_the_work_schedule_tells_who_by_code_works_when_on_what(read: Reader) -> None:
+    text = read("schedule/")
+    assert "วันเสาร์ 21 พ.ย. 2569 08:00–11:30 เด็ดขั้ว คัดพริกแห้ง ส-15 ส-16 ส-17 ส-18" in text
+    assert "วันทำงานนี้ใช้แบ่งกำไรส่วนของสมาชิก" in text, "labour-days feed the payout"
+
+
 def test_objective_11_the_shop_tells_what_is_sold_and_where(read: Reader) -> None:
     text = read("")
     assert "น้ำพริกนรก" in text

@@ -15,9 +15,9 @@ _ONLY_LETTERS = str.maketrans("0123456789", "ghijklmnop")
 
 
 def make_calendar(pages: GroupPages) -> Iterator[CalendarFile]:
-    """``/groups/G/schedule.ics``, beside the page of the schedule."""
+    """``/groups/G/schedule.ics``, beside the page of the schedule; none of a group that has ended."""
     schedule = pages.group.schedule
-    if schedule and schedule.shifts:
+    if schedule and schedule.shifts and not pages.group.profile.ended:
         yield CalendarFile(
             calendar_url(pages.locale, pages.group.slug).lstrip("/"),
             pages.words["schedule.title-of"].format(group=pages.say(pages.summary.short_name)),

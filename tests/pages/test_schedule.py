@@ -86,6 +86,8 @@ def test_without_work_this_week_the_page_says_so_and_without_a_schedule_there_is
     past = ROWS.splitlines(keepends=True)[0] + "1/2/2569,,,ตำ,narok,ส-1,,50,\n"
     view = schedule(schedule=past)
     assert (view.this_week.has_work, view.coming, len(view.years)) == (False, (), 1)
+    ended = GROUP + "ended: {date: 2569-03-31, reason: เลิกทำ}\n"
+    assert list(make_calendar(pages(schedule=past, group=ended))) == []
     assert list(make_schedule(pages())) == []
     assert list(make_calendar(pages())) == []
 
