@@ -35,6 +35,7 @@ from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import QuestionProfile
 from sammachip_site.domain.rules import RULES
 from sammachip_site.domain.site import SiteProfile
+from sammachip_site.domain.site_page import SitePageProfile
 from sammachip_site.domain.thai_calendar import parse_buddhist_year, parse_date
 from sammachip_site.domain.values import (
     parse_flag,
@@ -63,6 +64,7 @@ FILES: dict[str, type[BaseModel]] = {
     "content/groups/<group>/questions/2560-12-01-price.md": QuestionProfile,
     "content/groups/<group>/news/2560-12-05-fair.md": NewsProfile,
     "content/products/<group>/<product>.md": ProductProfile,
+    "content/pages/<page>.md": SitePageProfile,
 }
 TABLES: dict[str, TableShape] = {
     "content/groups/<group>/ledger/2560.csv": CASH_BOOK,

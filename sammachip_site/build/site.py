@@ -24,7 +24,7 @@ from sammachip_site.build.workshop import Workshop
 from sammachip_site.checks import check_site
 from sammachip_site.content.citizen_ids import find_citizen_ids_beside, find_citizen_ids_in_files
 from sammachip_site.content.layout import SITE_FILE
-from sammachip_site.content.load import load_site
+from sammachip_site.content.load import load_pages, load_site
 from sammachip_site.content.misplaced import find_stray_faults
 from sammachip_site.disk.digests import digest_of
 from sammachip_site.disk.manifest import KnownGroup, KnownShared, Manifest
@@ -33,6 +33,7 @@ from sammachip_site.disk.publish import Publication
 from sammachip_site.disk.source import Files, SourceTree, read_file
 from sammachip_site.domain.diagnostics import Diagnostic, has_errors
 from sammachip_site.domain.site import Site, SiteProfile
+from sammachip_site.domain.site_page import SitePage
 from sammachip_site.domain.summary import GroupSummary
 from sammachip_site.pages.plan import plan_shared
 from sammachip_site.render.files import render_files
@@ -68,7 +69,8 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     project, tree = workshop.project, survey.tree
     site_files = {path: read_file(project.source, path) for path in tree.site}
     profile, site_faults = load_site(site_files)
-    site = make_site(project, profile) if profile else None
+    pages, page_faults = load_pages({path: read_file(project.source, path) for path in tree.pages})
+    site = make_site(project, profile, pages) if profile else None
     layers = read_theme(tree)
     theme = make_theme(layers)
     bundles = {bundle.slug: bundle for bundle in _build_groups(workshop, survey, site, theme)}
@@ -77,6 +79,7 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     stray_faults = tuple(find_stray_faults(strays, tree.groups, tree.sellers))
     shared_faults = (
         *site_faults,
+        *page_faults,
         *(_find_ids_in_profile(profile, site_files[SITE_FILE]) if profile and not has_errors(site_faults) else ()),
         *stray_faults,
         *_find_ids_beside(project, survey, layers[-1]),
@@ -112,10 +115,10 @@ def _find_ids_beside(project: Project, survey: Survey, own_theme: Mapping[str, b
         yield from find_citizen_ids_beside({path: _read_content(project, path) for path in survey.tree.beside})
 
 
-def make_site(project: Project, profile: SiteProfile) -> Site:
-    """The site that *profile* describes, in the circumstances of *project*."""
+def make_site(project: Project, profile: SiteProfile, pages: tuple[SitePage, ...] = ()) -> Site:
+    """The site that *profile* describes, with *pages* of its own, in the circumstances of *project*."""
     base_url = (project.base_url or profile.base_url).rstrip("/")
-    return Site(profile, base_url, project.today, drafts=project.drafts, noindex=project.noindex)
+    return Site(profile, base_url, project.today, drafts=project.drafts, noindex=project.noindex, pages=pages)
 
 
 def _build_groups(workshop: Workshop, survey: Survey, site: Site | None, theme: Theme) -> Iterable[Bundle]:

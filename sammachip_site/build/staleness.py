@@ -12,7 +12,7 @@ class Reason(StrEnum):
 
     NEW = "new"  # it was not there at the last build
     FILES = "files"  # its own files changed
-    SITE = "site"  # site.yaml
+    SITE = "site"  # site.yaml, or a page of the site's own
     THEME = "theme"
     PROGRAM = "program"
     TODAY = "today"  # what is fresh, expired or next depends on the day

@@ -25,7 +25,7 @@ def survey(project: Project, cache: Cache) -> Survey:
     """Compare what is on the disk with what the last published build knew."""
     tree = scan_source(project, cache.digests)
     circumstances = Circumstances(
-        site=digest_files(tree.site),
+        site=digest_files({**tree.site, **tree.pages}),  # every page has them in its menu
         theme=digest_of([digest_files(files) for _, files in tree.theme]),
         program=tree.program,
         today=project.today.isoformat(),

@@ -15,6 +15,7 @@ SITE_FILE = "site.yaml"
 CONTENT = "content"
 GROUPS = f"{CONTENT}/groups"
 PRODUCTS = f"{CONTENT}/products"
+PAGES = f"{CONTENT}/pages"  # of the site's own
 
 # Also kinds of pictures that cannot be used: whoever opens the photos says why.
 PHOTO_SUFFIXES = frozenset(
@@ -113,6 +114,12 @@ def _kind_by_pattern(name: str) -> FileKind:
     return next((kind for pattern, kind in kinds if pattern.fullmatch(name)), FileKind.UNEXPECTED)
 
 
+def is_site_page(path: str) -> bool:
+    """Is *path* a page of the site's own, or the English twin of one?"""
+    folder, _, name = path.rpartition("/")
+    return folder == PAGES and name.endswith(".md") and name not in _NOTES
+
+
 def is_stray(path: str) -> bool:
     """Does the content file *path* lie in no seller's folder, without being a note to whoever keeps the files?"""
     in_a_folder = re.match(r"content/(groups|products)/[^/]+/", path)
@@ -128,7 +135,7 @@ def meant_folder(name: str, files: Collection[str], groups: Collection[str]) -> 
         return group_folder(name)
     if any(path.count("/") == 1 and basename(path) == "group.yaml" for path in files):
         return GROUPS
-    if close := _most_like(name, (GROUPS, PRODUCTS)):
+    if close := _most_like(name, (GROUPS, PRODUCTS, PAGES)):
         return close
     is_of_products = any(path.split("/")[0] in groups and is_markdown(path) for path in files)
     return PRODUCTS if is_of_products else None

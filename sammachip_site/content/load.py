@@ -42,7 +42,8 @@ from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import Question, QuestionProfile
 from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
-from sammachip_site.domain.slugs import TAKEN_SLUGS
+from sammachip_site.domain.site_page import SitePage, SitePageProfile
+from sammachip_site.domain.slugs import TAKEN_ROOTS, TAKEN_SLUGS
 from sammachip_site.domain.sources import Sources, WrittenText
 from sammachip_site.domain.values import parse_slug
 from sammachip_site.domain.year import YearRecord, YearSummary
@@ -77,6 +78,14 @@ def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Dia
     profile = reader.record(SITE_FILE, SiteProfile)
     reader.refuse_citizen_ids()
     return profile, reader.sorted_faults
+
+
+def load_pages(files: Mapping[str, bytes]) -> tuple[tuple[SitePage, ...], tuple[Diagnostic, ...]]:
+    """The pages of the site's own, by position and name; one with a fault is left out."""
+    reader = _Reader(files)
+    pages = reader.site_pages()
+    reader.refuse_citizen_ids()
+    return pages, reader.sorted_faults
 
 
 def load_group(
@@ -267,6 +276,23 @@ class _Reader:
         document, start, faults = read_front_matter(path, text)
         profile = self.typed(model, document, faults)
         return profile, self.body(path, text, start), self.markdown(path.removesuffix(".md") + ".en.md")
+
+    def site_pages(self) -> tuple[SitePage, ...]:
+        """The pages of the site's own without a fault, by position and name."""
+        english = {path for path in self.files if path.endswith(".en.md")}
+        for path in sorted(english):
+            self.refuse_english_alone(path, path.removesuffix(".en.md") + ".md")
+        read = [page for path in sorted(self.files.keys() - english) if (page := self.site_page(path))]
+        return tuple(sorted(read, key=lambda page: (page.profile.position, page.slug)))
+
+    def site_page(self, path: str) -> SitePage | None:
+        """The page of one Markdown file."""
+        profile, text, english = self.article(path, SitePageProfile)
+        slug = _stem(path)
+        self.refuse_slug(slug, path)
+        if slug in TAKEN_ROOTS:
+            self.faults.append(diagnose("page.taken", Location(path), value=slug))
+        return SitePage(slug, path, profile, text, english) if profile else None
 
     def activities(self, slug: str) -> tuple[Activity, ...]:
         """The activities without a fault, oldest first."""

@@ -6,6 +6,7 @@ from posixpath import basename, dirname
 from sammachip_site.content.citizen_ids import find_citizen_ids_beside
 from sammachip_site.content.layout import (
     GROUPS,
+    PAGES,
     PRODUCTS,
     SINGLE_FILES,
     group_folder,
@@ -77,7 +78,7 @@ def _misnamed_folders(files: Collection[str], groups: Collection[str]) -> dict[s
     inside: dict[str, list[str]] = {}
     for path in sorted(files):
         folder = _second_folder(path)
-        if folder not in {None, GROUPS, PRODUCTS}:
+        if folder not in {None, GROUPS, PRODUCTS, PAGES}:
             inside.setdefault(str(folder), []).append(path.removeprefix(f"{folder}/"))
     meant = {folder: meant_folder(basename(folder), names, groups) for folder, names in inside.items()}
     return {folder: place for folder, place in meant.items() if place}

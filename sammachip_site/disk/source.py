@@ -6,7 +6,15 @@ from dataclasses import dataclass
 from importlib.metadata import version
 from pathlib import Path
 
-from sammachip_site.content.layout import CONTENT, GROUPS, PRODUCTS, SITE_FILE, is_site_file, meant_top_folder
+from sammachip_site.content.layout import (
+    CONTENT,
+    GROUPS,
+    PRODUCTS,
+    SITE_FILE,
+    is_site_file,
+    is_site_page,
+    meant_top_folder,
+)
 from sammachip_site.disk.beside import scan_beside
 from sammachip_site.disk.digests import Digests, digest_of
 from sammachip_site.disk.json_files import write_whole
@@ -29,13 +37,15 @@ Files = Mapping[str, str]  # path → SHA-256; paths count from the folder that 
 class SourceTree:
     """All source files by digest; *groups* by slug, each with its own folder and its products' folder.
 
-    *site* is ``site.yaml`` and what stands for it under another name. *sellers* are the folders of products,
-    which should be groups; *strays* are the content that belongs to no group, and *beside* is what editors leave
-    in the content and what lies beside it: nothing is made of them, but they are as public as the others.
+    *site* is ``site.yaml`` and what stands for it under another name, and *pages* are those of the site's own.
+    *sellers* are the folders of products, which should be groups; *strays* are the content that belongs to no group,
+    and *beside* is what editors leave in the content and what lies beside it: nothing is made of them, but they are
+    as public as the others.
     *program* is one digest of all that could make other pages from the same files.
     """
 
     site: Files
+    pages: Files
     groups: Mapping[str, Files]
     sellers: frozenset[str]
     strays: Files
@@ -59,10 +69,12 @@ def scan_source(project: Project, digests: Digests) -> SourceTree:
     groups = _files_by_group(content, GROUPS)
     products = _files_by_group(content, PRODUCTS)
     whole = {slug: groups[slug] | products.get(slug, {}) for slug in sorted(groups)}
-    owned = {path for files in whole.values() for path in files}
+    pages = {path: digest for path, digest in content.items() if is_site_page(path)}
+    owned = {*pages, *(path for files in whole.values() for path in files)}
     faults += _find_lost_folders(project.source)
     return SourceTree(
         dict(_scan(project.source, site_files, digests, faults)),
+        pages,
         whole,
         frozenset(products),
         {path: digest for path, digest in content.items() if path not in owned},

@@ -11,6 +11,7 @@ from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, Account, AccountCod
 from sammachip_site.domain.diagnostics import ValueFault
 from sammachip_site.domain.localized import Locale
 from sammachip_site.domain.record import Record
+from sammachip_site.domain.site_page import READING_GUIDE, SitePage
 from sammachip_site.domain.thai_calendar import MonthDay, parse_month_day
 from sammachip_site.domain.values import Flag, SiteUrl, Text, choices_of, parsed_from_text
 
@@ -77,15 +78,21 @@ class SiteProfile(Record):
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """A site and the circumstances of one build; *base_url* has no slash at its end."""
+    """A site, its own *pages*, and the circumstances of one build; *base_url* has no slash at its end."""
 
     profile: SiteProfile
     base_url: str
     today: date
     drafts: bool = False
     noindex: bool = False
+    pages: tuple[SitePage, ...] = ()
 
     @property
     def locales(self) -> tuple[Locale, ...]:
         """The languages of the pages, Thai first."""
         return tuple(locale for locale in ("th", "en") if locale in self.profile.locales)
+
+    @property
+    def has_reading_guide(self) -> bool:
+        """Is there a page that tells how to read the books?"""
+        return any(page.slug == READING_GUIDE for page in self.pages)

@@ -5,6 +5,7 @@ from datetime import date
 
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.site import Site
+from sammachip_site.domain.site_page import READING_GUIDE
 from sammachip_site.domain.summary import SharePicture
 from sammachip_site.pages.addresses import catalogue_url, feed_url, page_twins, page_url
 from sammachip_site.pages.structured_data import Node, describe_breadcrumbs
@@ -20,7 +21,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Plate:
-    """The parts of the frame that every page of one language has alike."""
+    """The parts of the frame that every page of one language has alike; *pages* are those of the site's own."""
 
     name: LocalizedText
     area: LocalizedText
@@ -30,6 +31,8 @@ class Plate:
     groups_url: str
     books_url: str
     search_url: str
+    pages: tuple[Link, ...]
+    reading_guide_url: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,8 @@ def make_plate(site: Site, locale: Locale) -> Plate:
         page_url(locale, "groups"),
         f"{home}#open-books",
         page_url(locale, "search"),
+        tuple(Link(page.profile.menu or page.profile.title, page_url(locale, page.slug)) for page in site.pages),
+        page_url(locale, READING_GUIDE) if site.has_reading_guide else None,
     )
 
 

@@ -61,6 +61,7 @@ from sammachip_site.pages.shared_pages import SharedPages, share_pages
 from sammachip_site.pages.shelf_cards import make_shelf_cards
 from sammachip_site.pages.shop_feeds import make_shop_feeds
 from sammachip_site.pages.site_files import make_site_files
+from sammachip_site.pages.site_pages import make_site_pages
 from sammachip_site.pages.sitemap import make_sitemaps
 from sammachip_site.pages.statement import make_statement_page
 from sammachip_site.pages.storefront import make_storefront
@@ -186,6 +187,7 @@ def plan_shared_pages(shared: SharedPages) -> Iterator[Page]:
     yield from make_groups(shared)
     yield from make_catalogue(shared)
     yield from make_area_pages(shared)
+    yield from make_site_pages(shared)
 
 
 def _list_addresses(pages: Sequence[Page]) -> Iterator[tuple[str, ...]]:

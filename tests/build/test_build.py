@@ -129,6 +129,16 @@ def test_everything_is_built_again_under_other_circumstances(
     assert work_of(replace(project, **circumstance))["build-groups"] == 1  # type: ignore[arg-type]
 
 
+def test_a_new_page_of_the_sites_own_stands_in_the_menu_of_every_page_at_once(project: Project) -> None:
+    (project.source / "content/pages").mkdir()
+    (project.source / "content/pages/about.md").write_text("---\ntitle: ที่มา\nsummary: ที่มา\n---\nเรื่องเล่า\n", "utf-8")
+    assert run(project).site is not None
+    built = {path: html for path, html in pages(project).items() if path.endswith("index.html")}
+    assert "เรื่องเล่า".encode() in built["about/index.html"]
+    without = [path for path, html in built.items() if b'/about/">' not in html]
+    assert without == []
+
+
 def test_a_sites_own_template_counts_at_once(project: Project) -> None:
     (project.source / "templates/pages").mkdir(parents=True)
     (project.source / "templates/pages/robots.txt").write_text("mine")

@@ -52,6 +52,15 @@ def test_what_editors_and_file_managers_leave_is_of_no_group(source: Path) -> No
     assert list(after.unread) == ["content/groups/a/group.yaml~"]
 
 
+def test_pages_of_the_sites_own_are_markdown_directly_in_their_folder(source: Path) -> None:
+    for path in ("about.md", "about.en.md", "README.md", "deeper/x.md", "about.txt"):
+        (source / "content/pages" / path).parent.mkdir(parents=True, exist_ok=True)
+        (source / "content/pages" / path).write_text("")
+    tree = scan(source)
+    assert list(tree.pages) == ["content/pages/about.en.md", "content/pages/about.md"]
+    assert list(tree.strays) == [f"content/pages/{name}" for name in ("README.md", "about.txt", "deeper/x.md")]
+
+
 def test_files_that_stand_beside_the_groups_belong_to_none(source: Path) -> None:
     strays = ["content/groups/README.md", "content/members.csv", "content/products/b/p.md", "content/products/new.md"]
     (source / "content/products/b").mkdir()

@@ -47,7 +47,15 @@ MOVES = (
     "loss",
 )
 WAYS = ("line", "phone", "messenger", "facebook", "email")
+GUIDE = {"ledger": 8, "statement": 5, "sharing": 4}  # how many parts of each table are explained
 COMPOSED = {
+    *(f"guide.{table}-where" for table in GUIDE),
+    *(
+        f"guide.{table}-{n}{end}"
+        for table, count in GUIDE.items()
+        for n in range(1, count + 1)
+        for end in ("", "-means")
+    ),
     *(f"progress.step-{step}" for step in Step),
     *(f"progress.missing-{step}" for step in TO_RECORD),
     *(f"progress.lack-{lack}" for lack in Lack),

@@ -4,6 +4,13 @@ from sammachip_site.domain.rules.rule import error, warning
 
 RULES = (
     error(
+        "page.taken",
+        "“{value}” เป็นที่อยู่ของหน้าอื่นในเว็บ ใช้เป็นชื่อไฟล์ใน content/pages ไม่ได้",
+        "“{value}” is the address of another page: no file of content/pages may have that name",
+        "ตั้งชื่อไฟล์ใหม่ เช่น about.md",
+        "give the file another name, for example about.md",
+    ),
+    error(
         "account.code",
         "“{value}” ใช้เป็นรหัสหมวดบัญชีไม่ได้",
         "“{value}” cannot be the code of an account",
