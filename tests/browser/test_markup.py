@@ -18,8 +18,8 @@ VNU = Path(__file__).parents[2] / "node_modules/vnu-jar/build/dist/vnu.jar"
 CSS_URL = re.compile(r"""url\(\s*["']?([^"')]+)""")
 UNKNOWN_TO_THE_CHECKER = ".*(“@container”|“container-type”).*"  # in every browser since 2023
 REQUIRED_KINDS = [
-    "home", "groups", "storefront", "books", "statement", "poster", "ledger", "people", "capital", "agreement",
-    "product", "products", "category", "area", "category of an area", "price list", "shelf cards",
+    "home", "groups", "storefront", "books", "statement", "poster", "ledger", "people", "progress", "capital",
+    "agreement", "product", "products", "category", "area", "category of an area", "price list", "shelf cards",
 ]  # fmt: skip
 
 
