@@ -132,6 +132,12 @@ def test_second_tool_attendance_is_counted_on_the_activities_page(read: Reader) 
     assert re.search("มาประชุม [0-9]+%", read("activities/"))
 
 
+def test_second_tool_questions_wait_in_days_until_they_are_answered(read: Reader) -> None:
+    text = read("questions/")
+    assert "ถามมาแล้ว 12 วัน ยังไม่ตอบ ซื้อตะกร้าสาน 80 ใบ" in text
+    assert "ตอบและแก้บัญชีแล้ว กล้วยที่ส่งจริงมี 82 หวี แต่จดไว้ 84 หวี" in text
+
+
 def test_third_tool_the_agreement_is_written_down_with_an_example(read: Reader) -> None:
     text = read("agreement/")
     assert "1,000" in text
@@ -145,3 +151,19 @@ def test_first_step_every_day_of_the_cash_book_is_public_and_every_year_has_a_re
 
 def test_the_group_tells_its_own_cautions(read: Reader) -> None:
     assert "อย่าโอน" in read("")
+
+
+def test_first_step_any_row_of_the_cash_book_can_be_objected_to_at_once(read: Reader) -> None:
+    assert "จ.129 ทักท้วง" in read("books/2569/11/")
+    assert "9 พ.ย. 2569 ตะกร้าสาน 80 ใบ จ.129 จ่าย 1,880.00 บาท LINE โทร 080-000-0000" in read("books/2569/11/objection/")
+    assert "ไม่ต้องเขียนชื่อ" in read("questions/form/")
+
+
+def test_objective_11_news_is_told_with_its_day(read: Reader) -> None:
+    assert "พบกันที่งานเกษตรอำเภอ 4–6 ธันวาคม 18 พฤศจิกายน 2569" in read("news/")
+
+
+def test_what_the_note_leaves_blank_is_said_on_the_page_about_the_site() -> None:
+    text = (REPOSITORY / "content/pages/about.md").read_text("utf-8")
+    assert "**ไม่มีข้อ ๔ และ ๕**" in text
+    assert "**ข้อพึงระวังว่างอยู่**" in text

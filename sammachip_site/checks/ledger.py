@@ -1,6 +1,5 @@
 """Rules of the daily cash book: days, documents, balances, transfers, corrections, and nobody's private matters."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
@@ -8,6 +7,7 @@ from difflib import get_close_matches
 from itertools import pairwise
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.checks.private_matters import find_names, find_phone
 from sammachip_site.content.layout import ledger_path
 from sammachip_site.domain.accounts import AccountKind
 from sammachip_site.domain.cash_book import BookRow, CashBook
@@ -19,12 +19,6 @@ from sammachip_site.domain.year import SummaryLine
 from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
 
 LONGEST_GAP_DAYS = 31  # a group that sells has something to write down every month
-
-# Thai is written without spaces, so a title may stand right after another word; what only looks like one is left out.
-_NAME = re.compile(
-    r"(?<!ท)(?:นางสาว|นาย(?!หน้า|ทุน|จ้าง)|นาง(?!เล็ด|พญา|รม|ลอย)|น\.ส\.|ด\.ช\.|ด\.ญ\.)\s?(?P<name>[ก-๙]{2,}\s+[ก-๙]{2,})"
-)
-_PHONE = re.compile(r"(?<![0-9])0[0-9]{1,2}[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9])")
 
 
 def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -125,16 +119,14 @@ def check_corrections(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.private-name`` and ``ledger.private-phone``: everybody can read the book."""
-    named = _public_names(checked)
     for ledger in checked.group.ledgers.values():
         for entry in ledger.entries:
             for column, text in (("description", entry.description), ("note", entry.note)):
-                for match in _NAME.finditer(text):
-                    if match["name"] not in named:
-                        shown = f"{match['name'][:2]}…"
-                        yield diagnose("ledger.private-name", ledger.locate(entry, column), value=shown)
-                if phone := _PHONE.search(text):
-                    yield diagnose("ledger.private-phone", ledger.locate(entry, column), value=phone.group())
+                location = ledger.locate(entry, column)
+                for _, shown in find_names(checked, text):
+                    yield diagnose("ledger.private-name", location, value=shown)
+                if phone := find_phone(text):
+                    yield diagnose("ledger.private-phone", location, value=phone[1])
 
 
 def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -286,13 +278,6 @@ def _carried_amiss(checked: CheckedGroup, year: int) -> int:
     if before is None or before.closing_bank is None or opening is None:
         return 0
     return opening - before.closing_bank
-
-
-def _public_names(checked: CheckedGroup) -> frozenset[str]:
-    """The names, without their titles, of those who agreed to be named."""
-    members = checked.profile.committee.members if checked.profile.committee else ()
-    names = (member.public_name for member in members)
-    return frozenset(re.sub(r"^(?:นาย|นางสาว|นาง|น\.ส\.)\s?", "", name) for name in names if name)
 
 
 def _cash_by_account(lines: tuple[Entry, ...] | tuple[SummaryLine, ...]) -> dict[str, int]:

@@ -1,10 +1,12 @@
 """Rules of questions and objections: their days, their answers, and what they are about."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from difflib import get_close_matches
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
+from sammachip_site.checks.private_matters import find_names, find_phone
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.question import Question
 
@@ -51,7 +53,19 @@ def check_subjects(checked: CheckedGroup) -> Iterator[Diagnostic]:
             yield diagnose("question.year", location, year=about.year, years=years)
 
 
-CHECKS: tuple[Check, ...] = (check_past, check_dates, check_answers, check_subjects)
+def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``question.private``: whoever asked must have nothing to fear; the group's own number may stand in an answer."""
+    own = checked.profile.contacts.phone
+    for text in checked.group.sources.texts:
+        if text.location.path.startswith(f"{checked.group.folder}/questions/"):
+            for offset, shown in find_names(checked, text.text):
+                yield diagnose("question.private", text.locate(offset), value=shown)
+            phone = find_phone(text.text)
+            if phone and re.sub(r"\D", "", phone[1]) != own:
+                yield diagnose("question.private", text.locate(phone[0]), value=phone[1])
+
+
+CHECKS: tuple[Check, ...] = (check_past, check_dates, check_answers, check_subjects, check_private_matters)
 
 
 def _check_document(checked: CheckedGroup, question: Question) -> Iterator[Diagnostic]:

@@ -59,3 +59,13 @@ def test_the_code_of_a_printed_sheet_leads_to_its_page(example_site: Path, visit
     picture = Image.open(io.BytesIO(page.locator(".print-source .qr").screenshot()))
     (code,) = zxingcpp.read_barcodes(picture)
     assert code.text == f"{BASE_URL}{address}"
+
+
+@pytest.mark.parametrize("language", ["th", "en"])
+def test_the_form_for_questions_is_one_sheet_with_the_address_of_their_page(
+    example_site: Path, visitor: Visitor, tmp_path: Path, language: str
+) -> None:
+    address = pages_by_kind(example_site)[f"question form, {language}"][-1]
+    (sheet,) = sheets(visitor, address, tmp_path)
+    questions = f"{BASE_URL}{address}".removeprefix("https://").removesuffix("/form/")
+    assert questions in "".join(sheet.split())

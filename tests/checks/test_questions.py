@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -5,9 +6,18 @@ import pytest
 
 from sammachip_site.checks.activities import check_references
 from sammachip_site.checks.checked_group import CheckedGroup
-from sammachip_site.checks.questions import CHECKS, check_answers, check_dates, check_past, check_subjects
+from sammachip_site.checks.questions import (
+    CHECKS,
+    check_answers,
+    check_dates,
+    check_past,
+    check_private_matters,
+    check_subjects,
+)
+from sammachip_site.domain.diagnostics import Location
+from sammachip_site.domain.sources import WrittenText
 from tests.checks.findings import found, sentences
-from tests.domain.sample_group import REMOVED, changed, checked
+from tests.domain.sample_group import REMOVED, changed, checked, question_path
 
 NAME = "2561-02-01-price"
 QUESTION: dict[str, Any] = {
@@ -74,3 +84,20 @@ def test_a_resolution_that_it_names_is_there(keys: tuple[str, ...]) -> None:
     assert found(check_references, books) == [
         ("resolution.unknown", books.in_question(books.group.questions[0], *keys))
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_private"),
+    [
+        ("นายสมชาย กล้าหาญ ถามว่า", True),
+        ("โทรกลับ 089-123-4567", True),
+        ("เหรัญญิก สมศรี ใจดี ตอบ", False),
+        ("ถามได้ที่ 081-234-5678", False),
+    ],
+)
+def test_nobody_is_named_and_no_number_stands_there_but_the_groups_own(text: str, *, is_private: bool) -> None:
+    books = checked(questions={NAME: QUESTION})
+    written = WrittenText(Location(question_path(NAME), 9), text, is_verbatim=True)
+    sources = replace(books.group.sources, texts=(written,))
+    told = found(check_private_matters, replace(books, group=replace(books.group, sources=sources)))
+    assert [code for code, _ in told] == ["question.private"] * is_private

@@ -53,6 +53,13 @@ RULES = (
         "type the document's number as the book has it; the nearest: {suggestions}",
     ),
     error(
+        "question.private",
+        "มีชื่อคนหรือเบอร์โทร “{value}” ในคำถามหรือคำตอบ",
+        "a person or a telephone number stands in the question or its answer: “{value}”",
+        "เอาออก หรือใช้ตำแหน่งแทน ใครก็เปิดหน้านี้ดูได้",
+        "take it out, or name the post instead: everybody can read this page",
+    ),
+    error(
         "question.lost",
         "คำถามที่เผยแพร่แล้วหายไป ไม่มีไฟล์นี้",
         "a question that was published is gone: there is no such file",
