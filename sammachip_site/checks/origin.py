@@ -58,9 +58,13 @@ def check_first_sale(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_raw_material(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``product.raw-material``: groups of a programme chose their trade for what grows at hand."""
-    for product in checked.group.products if checked.profile.origin else ():
-        if product.profile.raw_material_origin is None:
+    """``product.raw-material``: groups of a programme chose their trade for what grows at hand.
+
+    How much of it is local says nothing without where it comes from.
+    """
+    for product in checked.group.products:
+        is_asked = checked.profile.origin is not None or product.profile.raw_material_local is not None
+        if is_asked and product.profile.raw_material_origin is None:
             yield diagnose("product.raw-material", checked.in_product(product), name=product.profile.name.th)
 
 

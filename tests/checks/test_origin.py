@@ -71,3 +71,5 @@ def test_a_group_of_a_programme_says_where_its_raw_material_comes_from() -> None
     told = checked(group=with_origin(year="2560"), product={**PRODUCT, "raw_material_origin": "พริกในหมู่บ้าน"})
     assert found(check_raw_material, told) == []
     assert found(check_raw_material, checked()) == [], "a group of no programme need not"
+    only_a_part = checked(product={**PRODUCT, "raw_material_local": "80"})
+    assert [code for code, _ in found(check_raw_material, only_a_part)] == ["product.raw-material"]
