@@ -53,6 +53,13 @@ def parse_enterprise_code(text: str) -> str:
     return written
 
 
+class Numerals(StrEnum):
+    """In which digits a group's printed sheets are written."""
+
+    ARABIC = "arabic"
+    THAI = "thai"
+
+
 class Sector(StrEnum):
     """What kind of trade a group has. Source: the Community Development Department's register form of groups."""
 
@@ -165,6 +172,7 @@ class GroupProfile(Record):
     households: Households | None = None
     schedule_codes: Flag = True
     cautions: Text | None = None
+    numerals: Annotated[Numerals, choices_of(Numerals)] = Numerals.ARABIC
     signboard: PhotoReference | None = None
     photo: PhotoReference | None = None
 

@@ -8,6 +8,7 @@ from sammachip_site.domain.money import Satang
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import month_name
 from sammachip_site.pages.agreement import VersionView, find_current_version, make_version
+from sammachip_site.pages.answers import Answers, make_answers
 from sammachip_site.pages.availability import Status
 from sammachip_site.pages.capital import CapitalRow, make_capital_rows
 from sammachip_site.pages.charts import bar_percent, longest_of
@@ -69,7 +70,7 @@ class YearRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyFigures:
-    """The four numbers at the top, in satang; the profit is of the latest year that a meeting approved.
+    """What the years came to, in satang; the profit is of the latest year that a meeting approved.
 
     Before any is approved it is of the latest that is over, and before any is over so far.
     """
@@ -80,11 +81,6 @@ class KeyFigures:
     net_profit: Satang
     returned_total: Satang
     returned_years: int
-    cash: Satang
-    cash_on: date
-    cash_year: int
-    dividend_per_share: Satang | None
-    dividend_year: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +93,7 @@ class BooksView:
     frame: Frame
     head: GroupHead
     group_name: LocalizedText
+    answers: Answers
     freshness: Freshness | None
     figures: KeyFigures | None
     bars: tuple[YearBars, ...]
@@ -136,6 +133,7 @@ def make_books(pages: GroupPages) -> Page:
         frame,
         pages.head("books"),
         group.profile.name,
+        make_answers(pages),
         None if group.profile.ended else find_freshness(pages.statements, pages.site.today),
         make_key_figures(pages.statements),
         make_year_bars(pages),
@@ -163,14 +161,13 @@ def make_books(pages: GroupPages) -> Page:
 
 
 def make_key_figures(statements: tuple[Statement, ...]) -> KeyFigures | None:
-    """The numbers at the top; None before the first year."""
+    """What the years came to; None before the first."""
     if not statements:
         return None
     approved = [statement for statement in statements if statement.approval]
     over = [statement for statement in statements if statement.is_over]
-    shown, latest = (approved or over or statements)[-1], statements[-1]
+    shown = (approved or over or statements)[-1]
     shared = [statement.allocation for statement in approved if statement.allocation]
-    paying = next((each for each in reversed(approved) if each.dividend_per_share), None)
     return KeyFigures(
         shown.year,
         shown.approval is not None,
@@ -178,11 +175,6 @@ def make_key_figures(statements: tuple[Statement, ...]) -> KeyFigures | None:
         shown.net_profit,
         Satang(sum(allocation.part_total("members") for allocation in shared)),
         len(shared),
-        latest.closing_cash,
-        figures_day(latest),
-        latest.year,
-        paying.dividend_per_share if paying else None,
-        paying.year if paying else None,
     )
 
 

@@ -16,12 +16,16 @@ Words = Mapping[str, str]  # the theme's sentences in one language, by dotted ke
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A file made by a template from a view. *path* is relative to the output: ``groups/g/index.html``."""
+    """A file made by a template from a view. *path* is relative to the output: ``groups/g/index.html``.
+
+    *in_thai_numerals* has the digits of its text written ``๑๒๓``.
+    """
 
     path: str
     template: str
     locale: Locale
     view: object
+    in_thai_numerals: bool = False
 
 
 @dataclass(frozen=True, slots=True)

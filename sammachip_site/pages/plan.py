@@ -40,6 +40,7 @@ from sammachip_site.pages.news import make_news
 from sammachip_site.pages.news_item import make_news_items
 from sammachip_site.pages.not_found import make_not_found
 from sammachip_site.pages.notice_board import make_notice_board
+from sammachip_site.pages.numerals import choose_numerals
 from sammachip_site.pages.objection import make_objection_pages
 from sammachip_site.pages.officer_areas import make_officer_areas
 from sammachip_site.pages.officer_desk import make_officer_desk
@@ -108,7 +109,7 @@ def plan_group(
         files.append(make_group_feed(summary, site, locale, words[locale]))
         files += (make(pages) for make in PRODUCT_SHEETS if summary.products)
     files += plan_data(group, statements, summary, site, words["th"])
-    return GroupPlan(tuple(files), plan_photos(group, site), summary)
+    return GroupPlan(tuple(choose_numerals(file, group) for file in files), plan_photos(group, site), summary)
 
 
 def plan_data(

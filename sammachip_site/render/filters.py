@@ -28,7 +28,7 @@ def make_filters(locale: Locale) -> Mapping[str, Filter]:
         "markdown": render_markdown,
         "text": lambda text: mark_language(text, locale),
         "plain": lambda text: plain_text(text, locale),
-        "phone": format_phone,
+        "phone": lambda number: Markup('<span translate="no">{}</span>').format(format_phone(number)),
     }
 
 

@@ -26,6 +26,7 @@ from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
 from sammachip_site.render.failures import DrawingError, TemplateError
 from sammachip_site.render.filters import make_filters
+from sammachip_site.render.numerals import write_thai_numerals
 from sammachip_site.render.qr import draw_qr
 from sammachip_site.render.stylesheet import squeeze_css
 from sammachip_site.render.theme import Theme
@@ -45,7 +46,8 @@ class PageRenderer:
         """*page* as UTF-8 with one newline at its end."""
         try:
             template = self._environments[page.locale].get_template(page.template)
-            return f"{template.render(view=page.view).strip()}\n".encode()
+            html = template.render(view=page.view).strip()
+            return f"{write_thai_numerals(html) if page.in_thai_numerals else html}\n".encode()
         except (JinjaError, *_SLIPS) as fault:
             raise _explain(fault, page.template) from fault
 

@@ -1,0 +1,17 @@
+from sammachip_site.pages.page import Page
+from sammachip_site.pages.plan import plan_group
+from tests.pages.village import ALL_WORDS, GROUP, group, site, statements
+
+
+def thai_sheets(written: str) -> set[str]:
+    """The pages in Thai numerals of the village's group, whose file is *written* so."""
+    loaded = group(group=written)
+    plan = plan_group(loaded, statements(loaded), site(), ALL_WORDS)
+    return {file.path for file in plan.files if isinstance(file, Page) and file.in_thai_numerals}
+
+
+def test_thai_sheets_are_in_thai_numerals_where_the_group_wishes() -> None:
+    assert thai_sheets(GROUP) == set()
+    sheets = thai_sheets(f"{GROUP}numerals: thai\n")
+    assert {"groups/ban-rai/books/2567/poster/index.html", "groups/ban-rai/price-list/index.html"} <= sheets
+    assert not any(path.startswith("en/") or path.endswith("books/index.html") for path in sheets)
