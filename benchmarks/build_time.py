@@ -23,7 +23,7 @@ def fullest_group(content: Path) -> Path:
 def copy_group(pattern: str, slug: str, products: int, content: Path) -> None:
     """Write the example group *pattern* into *content* again as *slug*, with *products* products.
 
-    Copies of a product get a number. Photos of every group differ in their last bytes, which no decoder reads, so
+    Copies of a product get a number in their address and their name. Photos of every group differ in their last bytes, which no decoder reads, so
     that each is resized by itself and not taken from the cache of its twin.
     """
     example = REPOSITORY / "content"
@@ -36,7 +36,8 @@ def copy_group(pattern: str, slug: str, products: int, content: Path) -> None:
         for twin in (page, page.with_suffix(".en.md")):
             if twin.exists():
                 name, dot, rest = twin.name.partition(".")
-                shutil.copy(twin, folder / f"{name}-{number}{dot}{rest}")
+                text = twin.read_text("utf-8").replace("\nname: {th: ", f"\nname: {{th: แบบที่ {number} ", 1)
+                (folder / f"{name}-{number}{dot}{rest}").write_text(text, "utf-8")
     for page in originals[products:]:
         page.unlink()
         page.with_suffix(".en.md").unlink(missing_ok=True)
