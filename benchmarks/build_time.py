@@ -23,8 +23,8 @@ def fullest_group(content: Path) -> Path:
 def copy_group(pattern: str, slug: str, products: int, content: Path) -> None:
     """Write the example group *pattern* into *content* again as *slug*, with *products* products.
 
-    Copies of a product get a number in their address and their name. Photos of every group differ in their last bytes, which no decoder reads, so
-    that each is resized by itself and not taken from the cache of its twin.
+    Copies of a product get a number in their address and their name. Photos of every group differ in their last
+    bytes, which no decoder reads, so that each is resized by itself and not taken from the cache of its twin.
     """
     example = REPOSITORY / "content"
     for kind in ("groups", "products"):

@@ -6,13 +6,10 @@ from itertools import chain
 from typing import Protocol, TypeVar
 
 from sammachip_site.content.cash_book import looks_like_cash_book, read_cash_book
-from sammachip_site.content.citizen_ids import declared_numbers, find_citizen_ids_in_files
-from sammachip_site.content.front_matter import read_front_matter
+from sammachip_site.content.file_reader import FileReader, R, T, stem_of
 from sammachip_site.content.layout import (
-    PRODUCTS,
     SITE_FILE,
     FileKind,
-    day_of,
     group_folder,
     is_in_ledger,
     kind_of,
@@ -21,18 +18,15 @@ from sammachip_site.content.layout import (
     told_year,
     year_of,
 )
-from sammachip_site.content.markdown_text import find_dead_ends, find_scripts
-from sammachip_site.content.misplaced import tell_unread
 from sammachip_site.content.question_text import make_question
 from sammachip_site.content.schedule import read_schedule
 from sammachip_site.content.share_register import read_share_register
-from sammachip_site.content.text_file import locate, read_text, tidy
-from sammachip_site.content.typed import read_record
-from sammachip_site.content.yaml_document import YamlDocument, read_yaml, texts_of
+from sammachip_site.content.text_file import tidy
+from sammachip_site.content.yaml_document import texts_of
 from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS, ChartOfAccounts
 from sammachip_site.domain.activity import Activity, ActivityProfile
 from sammachip_site.domain.agreement import Agreement
-from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
+from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.loaded_group import LoadedGroup, Product
@@ -40,16 +34,11 @@ from sammachip_site.domain.news import News, NewsProfile
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
 from sammachip_site.domain.question import Question, QuestionProfile
-from sammachip_site.domain.record import Record
 from sammachip_site.domain.site import SiteProfile
 from sammachip_site.domain.site_page import SitePage, SitePageProfile
 from sammachip_site.domain.slugs import TAKEN_ROOTS, TAKEN_SLUGS
 from sammachip_site.domain.sources import Sources, WrittenText
-from sammachip_site.domain.values import parse_slug
 from sammachip_site.domain.year import YearRecord, YearSummary
-
-R = TypeVar("R", bound=Record)
-T = TypeVar("T")
 
 
 class Dated(Protocol):
@@ -72,7 +61,7 @@ def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Dia
 
     *files* may also hold some whose names only stand for ``site.yaml``.
     """
-    reader = _Reader(files)
+    reader = _FolderReader(files)
     for path in sorted(files.keys() - {SITE_FILE}):
         reader.refuse_unread(path, SITE_FILE)
     profile = reader.record(SITE_FILE, SiteProfile)
@@ -82,7 +71,7 @@ def load_site(files: Mapping[str, bytes]) -> tuple[SiteProfile | None, tuple[Dia
 
 def load_pages(files: Mapping[str, bytes]) -> tuple[tuple[SitePage, ...], tuple[Diagnostic, ...]]:
     """The pages of the site's own, by position and name; one with a fault is left out."""
-    reader = _Reader(files)
+    reader = _FolderReader(files)
     pages = reader.site_pages()
     reader.refuse_citizen_ids()
     return pages, reader.sorted_faults
@@ -101,7 +90,7 @@ def load_group(
     Another file with a fault is left out of the group, and stays in its `files`. There and in *photos* the
     group has each path as content files name it: a Mac and a telephone may spell a Thai name in different ways.
     """
-    reader = _Reader(files)
+    reader = _FolderReader(files)
     reader.refuse_names(slug)
     profile = reader.record(f"{group_folder(slug)}/group.yaml", GroupProfile)
     story = reader.story(slug)
@@ -143,66 +132,16 @@ def load_group(
     return group, reader.sorted_faults
 
 
-class _Reader:
-    """Reads files of one folder or two; remembers every fault, and where every value stands."""
+class _FolderReader(FileReader):
+    """Reads the files of a group, or of the site's own pages, each kind in its way."""
 
     def __init__(self, files: Mapping[str, bytes]) -> None:
-        self.files = files
-        self.faults: list[Diagnostic] = []
-        self.documents: list[YamlDocument] = []
-        self.bodies: list[WrittenText] = []
-        self.misnamed: dict[str, str] = {}  # where a file would be read → the file
+        super().__init__(files)
         self.has_nameless_book = False  # is there a cash book whose name tells no year?
-
-    @property
-    def sorted_faults(self) -> tuple[Diagnostic, ...]:
-        """Every fault so far, each once, by file and line."""
-        return tuple(sorted(set(self.faults)))
 
     def paths(self, slug: str, kind: FileKind) -> list[str]:
         """The files of a kind, in the order of their names."""
         return [path for path in sorted(self.files) if kind_of(slug, path) is kind]
-
-    def text(self, path: str) -> str | None:
-        """The text of a file that is there; None when it cannot be trusted."""
-        text, faults = read_text(path, self.files[path])
-        self.faults += faults
-        return None if faults else text
-
-    def optional_record(self, path: str, model: type[R]) -> R | None:
-        """What a YAML file says; None when there is no such file or it has a fault."""
-        return self.record(path, model) if path in self.files else None
-
-    def record(self, path: str, model: type[R]) -> R | None:
-        """What a YAML file says; None when it is missing or has a fault, and both are told."""
-        if path not in self.files:
-            if path not in self.misnamed:
-                self.faults.append(diagnose("structure.missing-file", Location(path)))
-            return None
-        text = self.text(path)
-        return None if text is None else self.typed(model, *read_yaml(path, text))
-
-    def typed(self, model: type[R], document: YamlDocument | None, faults: tuple[Diagnostic, ...]) -> R | None:
-        """The *model* that *document* describes; None when either has a fault."""
-        self.faults += faults
-        if document is None:
-            return None
-        self.documents.append(document)
-        record, faults = read_record(model, document)
-        self.faults += faults
-        return record
-
-    def markdown(self, path: str) -> str | None:
-        """The Markdown of a whole file; None when there is no such file or it has a fault."""
-        text = self.text(path) if path in self.files else None
-        return None if text is None else self.body(path, text, 0)
-
-    def body(self, path: str, text: str, start: int) -> str:
-        """The Markdown in *text* from *start*; scripts, and links that lead nowhere, are told."""
-        self.faults += find_scripts(path, text, start)
-        self.faults += find_dead_ends(path, text, start)
-        self.bodies.append(WrittenText(locate(path, text, start), text[start:], is_verbatim=True))
-        return tidy(text[start:]).strip()
 
     def story(self, slug: str) -> Story | None:
         """How the group began, if it is told in Thai."""
@@ -266,16 +205,7 @@ class _Reader:
     def product(self, path: str) -> Product | None:
         """The product of one Markdown file."""
         profile, description, english = self.article(path, ProductProfile)
-        return Product(profile.slug or _stem(path), path, profile, description, english) if profile else None
-
-    def article(self, path: str, model: type[R]) -> tuple[R | None, str, str | None]:
-        """The front matter of a Markdown file, its text, and its text in English; no front matter if it has a fault."""
-        text = self.text(path)
-        if text is None:
-            return None, "", None
-        document, start, faults = read_front_matter(path, text)
-        profile = self.typed(model, document, faults)
-        return profile, self.body(path, text, start), self.markdown(path.removesuffix(".md") + ".en.md")
+        return Product(profile.slug or stem_of(path), path, profile, description, english) if profile else None
 
     def site_pages(self) -> tuple[SitePage, ...]:
         """The pages of the site's own without a fault, by position and name."""
@@ -288,7 +218,7 @@ class _Reader:
     def site_page(self, path: str) -> SitePage | None:
         """The page of one Markdown file."""
         profile, text, english = self.article(path, SitePageProfile)
-        slug = _stem(path)
+        slug = stem_of(path)
         self.refuse_slug(slug, path)
         if slug in TAKEN_ROOTS:
             self.faults.append(diagnose("page.taken", Location(path), value=slug))
@@ -320,19 +250,6 @@ class _Reader:
         read = (self.dated_article(path, model, make) for path in self.paths(slug, thai))
         return tuple(sorted((each for each in read if each), key=lambda each: (each.day, each.slug)))
 
-    def dated_article(
-        self, path: str, model: type[R], make: Callable[[str, str, date, R, str, str | None], D]
-    ) -> D | None:
-        """What *make* makes of one Markdown file, whose name begins with its day."""
-        profile, text, english = self.article(path, model)
-        try:
-            day = day_of(path)
-            parse_slug(_stem(path))
-        except ValueFault as fault:
-            self.faults.append(diagnose(fault.code, Location(path), **fault.values))
-            return None
-        return make(_stem(path), path, day, profile, text, english) if profile else None
-
     def refuse_same_addresses(self, products: list[Product]) -> None:
         """Two products may not become one page."""
         first: dict[str, Product] = {}
@@ -341,11 +258,6 @@ class _Reader:
             if (other := first.setdefault(product.slug, product)) is not product:
                 location = sources.locate(product.path, "slug")
                 self.faults.append(diagnose("structure.same-address", location, slug=product.slug, other=other.path))
-
-    def refuse_english_alone(self, english: str, thai: str) -> None:
-        """A translation needs what it translates."""
-        if english in self.files and thai not in self.files and thai not in self.misnamed:
-            self.faults.append(diagnose("structure.english-alone", Location(english), expected=thai))
 
     def refuse_names(self, slug: str) -> None:
         """Names that make no address, and files that nothing reads."""
@@ -356,7 +268,7 @@ class _Reader:
         for path in sorted(self.files):
             kind = kind_of(slug, path)
             if kind is FileKind.PRODUCT:
-                self.refuse_slug(_stem(path), path)
+                self.refuse_slug(stem_of(path), path)
             elif kind is FileKind.UNEXPECTED:
                 self.refuse_unexpected(slug, path)
             elif kind is FileKind.PHOTO and tidy(path) != path and tidy(path) in self.files:
@@ -378,32 +290,3 @@ class _Reader:
         self.has_nameless_book |= year is None
         name, expected = path.rpartition("/")[2], f"ledger/{year or 2560}.csv"
         self.faults.append(diagnose("ledger.file-name", Location(path), name=name, expected=expected))
-
-    def refuse_slug(self, name: str, path: str) -> None:
-        """A name that makes no address."""
-        try:
-            parse_slug(name)
-        except ValueFault as fault:
-            self.faults.append(diagnose(fault.code, Location(path), **fault.values))
-
-    def refuse_unread(self, path: str, meant: str | None) -> None:
-        """A file that nothing reads: perhaps it only has the wrong name, or lies in the wrong place."""
-        other = meant if meant in self.files else self.misnamed.get(meant or "")
-        self.faults.append(tell_unread(path, meant, other))
-        if meant:
-            self.misnamed.setdefault(meant, path)
-
-    def refuse_citizen_ids(self) -> None:
-        """Nobody's citizen number may stand in any file; where one was to be paid, that is told already."""
-        products = [document for document in self.documents if document.path.startswith(f"{PRODUCTS}/")]
-        told = {_line_of(fault) for fault in self.faults if fault.code == "promptpay.citizen-id"}
-        found = find_citizen_ids_in_files(self.files, declared_numbers(products))
-        self.faults += (fault for fault in found if _line_of(fault) not in told)
-
-
-def _line_of(fault: Diagnostic) -> tuple[str, int]:
-    return fault.location.path, fault.location.line
-
-
-def _stem(path: str) -> str:
-    return path.rpartition("/")[2].removesuffix(".md")
