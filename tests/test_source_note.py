@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from html import unescape
+from pathlib import Path
 
 import pytest
 
@@ -167,3 +168,35 @@ def test_what_the_note_leaves_blank_is_said_on_the_page_about_the_site() -> None
     text = (REPOSITORY / "content/pages/about.md").read_text("utf-8")
     assert "**ไม่มีข้อ ๔ และ ๕**" in text
     assert "**ข้อพึงระวังว่างอยู่**" in text
+
+
+def test_the_pictures_of_the_storefront_say_what_they_show(example_site: Path) -> None:
+    page = (example_site / "groups/lum-khao/index.html").read_text("utf-8")
+    assert 'alt="ชั้นวางสินค้าของกลุ่ม กล้วยฉาบสามรส' in page
+
+
+def test_the_first_step_is_answered_at_the_head_of_the_books(read: Reader) -> None:
+    text = read("books/")
+    for question in ("เงินเข้าปี 2569", "เงินออกปี 2569", "เงินเหลือ", "สมาชิกได้ ปันผลปี 2568", "ใครตัดสิน ที่ประชุมใหญ่", "ถามใคร"):
+        assert question in text
+
+
+# The lines of the note, each as the names of its tests begin.
+LINES = (
+    "the_origin",
+    *(f"objective_{number}_" for number in (1, 2, 3, 6, 7, 8, 9, 10, 11)),
+    "objectives_4_and_5",
+    "first_material",
+    "second_material",
+    "first_tool",
+    "second_tool",
+    "third_tool",
+    "first_step",
+    "the_group_tells_its_own_cautions",
+    "the_pictures",
+)
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_every_line_of_the_note_has_a_test(line: str) -> None:
+    assert any(name.startswith(f"test_{line}") for name in globals())
