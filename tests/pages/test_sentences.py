@@ -11,6 +11,7 @@ from tests.pages.village import ALL_WORDS
         (["ก"], "ก", "ก"),
         (["ก", "ข"], "ก และข", "ก and ข"),
         (["ก", "ข", "ค"], "ก ข และค", "ก, ข and ค"),
+        (["2565", "2566", "2567"], "2565 2566 และ 2567", "2565, 2566 and 2567"),
     ],
 )
 def test_phrases_are_listed_as_each_language_lists_them(phrases: list[str], thai: str, english: str) -> None:
