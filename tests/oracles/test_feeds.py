@@ -96,7 +96,7 @@ def test_no_example_is_offered_in_a_shop(example_site: Path) -> None:
 def test_the_example_has_news_of_every_kind_but_corrections(example_site: Path) -> None:
     feed = (example_site / "groups/lum-khao/feed.atom").read_text("utf-8")
     kinds = set(re.findall(r"<id>tag:[^<]*#([a-z]+)", feed))
-    assert kinds == {UpdateKind.MONTH, UpdateKind.APPROVED, UpdateKind.CLOSED}
+    assert kinds == {UpdateKind.MONTH, UpdateKind.APPROVED, UpdateKind.CLOSED, UpdateKind.NEWS}
 
 
 FAULTS = {
