@@ -57,11 +57,10 @@ def test_no_page_violates_wcag_2_2_aa(
     found = {}
     for address in extremes_of_each_kind(example_site):
         if address.startswith("/en/") is (language == "en"):
-            page = visitor.open(address, width_px=width_px)
+            page = visitor.turn_to(address, width_px=width_px)
             page.evaluate(AXE.read_text("utf-8"))
             for scheme in schemes:
                 found[f"{address} ({scheme})"] = _violations(page, scheme)
-            page.close()
     if any(found.values()):
         pytest.fail(_report(found), pytrace=False)
 

@@ -208,7 +208,7 @@ def test_without_javascript_nothing_of_it_shows_and_the_links_remain(
 
 def test_fingers_and_screen_readers_find_every_control(visitor: Visitor) -> None:
     for address in (BASKET, PASTE, f"/en{BASKET}"):
-        page = visitor.open(address, width_px=320)
+        page = visitor.turn_to(address, width_px=320)
         page.locator(".more").first.click()
         controls = page.locator(".basket :is(button, input):visible, .basket-entry :is(button, input, a):visible")
         sizes = [(box["width"], box["height"]) for each in controls.all() if (box := each.bounding_box())]

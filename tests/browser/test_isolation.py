@@ -19,9 +19,8 @@ LOAD_EVERY_PICTURE = """() => Promise.allSettled([...document.images].map(image 
 
 def test_no_page_asks_another_host_or_breaks_the_policy(example_site: Path, visitor: Visitor) -> None:
     for address in extremes_of_each_kind(example_site):
-        page = visitor.open(address, width_px=360 if address.startswith("/en/") else 1280)
+        page = visitor.turn_to(address, width_px=360 if address.startswith("/en/") else 1280)
         page.evaluate(LOAD_EVERY_PICTURE)
-        page.close()
     assert (visitor.left, visitor.console) == ([], [])
 
 
@@ -91,15 +90,12 @@ def test_without_javascript_every_page_shows_what_it_shows_with_it(
     example_site: Path, browser: Browser, visitor: Visitor
 ) -> None:
     plain = browser.new_context(java_script_enabled=False, viewport={"width": 360, "height": 800})
-    missing = {}
+    page, missing = plain.new_page(), {}
     for address in extremes_of_each_kind(example_site):
         if "/search/" in address or address.startswith("/en/"):
             continue  # nothing is found before somebody types (tests/browser/test_search.py); a translation is the same
-        page, scripted = plain.new_page(), visitor.open(address)
         page.goto(visitor.site + address)
-        missing[address] = _lines(scripted) - _lines(page)
-        page.close()
-        scripted.close()
+        missing[address] = _lines(visitor.turn_to(address)) - _lines(page)
     plain.close()
     assert {address: lines for address, lines in missing.items() if lines} == {}
 

@@ -33,12 +33,11 @@ SMALL_TARGETS = """() => [
 def test_no_page_scrolls_sideways_and_every_button_can_be_hit(example_site: Path, visitor: Visitor) -> None:
     faults = []
     for address in extremes_of_each_kind(example_site):
-        page = visitor.open(address)
+        page = visitor.turn_to(address)
         for width_px in WIDTHS_PX["en" if address.startswith("/en/") else "th"]:
             page.set_viewport_size({"width": width_px, "height": 800})
             found = page.evaluate(OVERHANGING) + page.evaluate(SMALL_TARGETS)
             faults += [f"{address} at {width_px} px: {fault}" for fault in found]
-        page.close()
     if faults:
         pytest.fail("\n".join(faults), pytrace=False)
 

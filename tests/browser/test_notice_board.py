@@ -32,14 +32,13 @@ def test_every_sheet_prints_on_one_page_with_its_heading_its_number_and_a_code_t
     example_site: Path, visitor: Visitor, tmp_path: Path, language: str, turn: str
 ) -> None:
     for address in pages_by_kind(example_site)[f"notice board, {language}"]:
-        page = visitor.open(address, width_px=round(210 * PX_PER_MM))
+        page = visitor.turn_to(address, width_px=round(210 * PX_PER_MM))
         headings = page.locator(".notice-board > * > header h2").all_inner_texts()
         told = page.locator(".notice-board .address").all_inner_texts()
         page.emulate_media(media="print")
         assert page.evaluate(SMALL_TEXT, SMALLEST_PT) == [], address
         pdf = tmp_path / f"{address.strip('/').replace('/', '-')}.pdf"
         page.pdf(path=pdf, prefer_css_page_size=True)
-        page.close()
         sheets = run("pdftotext", str(pdf), "-").split("\f")[:-1]
         assert len(sheets) == len(headings) == len(told) > 0, address
         for number, (sheet, heading) in enumerate(zip(sheets, headings, strict=True), start=1):

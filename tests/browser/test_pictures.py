@@ -83,11 +83,10 @@ def test_the_smallest_size_that_suffices_is_loaded(
 ) -> None:
     faults = set()
     for address in pages_with_photos(example_site):
-        page = visitor.open(address, width_px=width_px, density=density)
+        page = visitor.turn_to(address, width_px=width_px, density=density)
         faults |= {
             f"{address}: {fault}" for photo in page.evaluate(LOADED) for fault in faults_of(photo, width_px, density)
         }
-        page.close()
     if faults:
         pytest.fail("\n".join(sorted(faults)), pytrace=False)
 
@@ -96,22 +95,20 @@ def test_one_picture_of_the_first_screen_goes_before_all_others_and_none_waits(
     example_site: Path, visitor: Visitor
 ) -> None:
     for address in [*pages_with_photos(example_site), "/"]:
-        page = visitor.open(address)
+        page = visitor.turn_to(address)
         pictures = page.evaluate(FIRST_SCREEN)
         assert "lazy" not in [loading for loading, _ in pictures], address
         everywhere = page.evaluate("[...document.images].filter(image => image.fetchPriority === 'high').length")
         assert [priority for _, priority in pictures].count("high") == bool(pictures), address
         assert everywhere <= 1, address
-        page.close()
 
 
 def test_nothing_moves_while_pictures_come(example_site: Path, visitor: Visitor) -> None:
     for address in [*pages_with_photos(example_site), "/"]:
-        page = visitor.open(address)
+        page = visitor.turn_to(address)
         scroll_to_the_end(page)
         assert page.evaluate(SHIFTS) == 0, address
         assert page.evaluate(WITHOUT_SIZE) == []
-        page.close()
 
 
 def test_a_planted_shift_is_counted(visitor: Visitor) -> None:

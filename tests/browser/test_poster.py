@@ -38,11 +38,10 @@ def printed(page: Page, folder: Path) -> str:
 
 def test_a_poster_prints_on_exactly_one_sheet_of_a4(example_site: Path, visitor: Visitor, tmp_path: Path) -> None:
     for address in posters(example_site):
-        page = visitor.open(address, width_px=1280)
+        page = visitor.turn_to(address, width_px=1280)
         told = printed(page, tmp_path)
         assert re.search(r"^Pages: +1$", told, re.MULTILINE), address
         assert re.search(r"^Page size:.*\(A4\)$", told, re.MULTILINE), address
-        page.close()
 
 
 def test_a_long_name_and_three_shares_still_fit_one_sheet(example_site: Path, visitor: Visitor, tmp_path: Path) -> None:
@@ -61,20 +60,18 @@ def test_a_long_name_and_three_shares_still_fit_one_sheet(example_site: Path, vi
 
 def test_nothing_on_the_paper_is_smaller_than_14_points(example_site: Path, visitor: Visitor) -> None:
     for address in posters(example_site):
-        page = visitor.open(address, width_px=round(210 * PX_PER_MM))
+        page = visitor.turn_to(address, width_px=round(210 * PX_PER_MM))
         page.emulate_media(media="print")
         assert page.evaluate(SMALL_TEXT, SMALLEST_PT) == [], address
         width_px = page.evaluate("document.querySelector('.qr').getBoundingClientRect().width")
         assert width_px == pytest.approx(CODE_MM * PX_PER_MM, abs=2)
-        page.close()
 
 
 @pytest.mark.parametrize("width_px", [360, 1280])
 def test_the_code_leads_to_the_statement(example_site: Path, visitor: Visitor, width_px: int) -> None:
     for address in posters(example_site):
-        page = visitor.open(address, width_px=width_px)
+        page = visitor.turn_to(address, width_px=width_px)
         page.emulate_media(color_scheme="dark")
         picture = Image.open(io.BytesIO(page.locator(".poster footer").screenshot()))
         codes = [code.text for code in zxingcpp.read_barcodes(picture)]
         assert codes == [BASE_URL + address.removesuffix("poster/")]
-        page.close()

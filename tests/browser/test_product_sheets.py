@@ -68,13 +68,12 @@ def test_eight_cards_fill_a_sheet_and_every_code_leads_where_its_card_says(
     example_site: Path, visitor: Visitor, tmp_path: Path, language: str
 ) -> None:
     for address in pages_by_kind(example_site)[f"shelf cards, {language}"]:
-        page = visitor.open(address, width_px=1280)
+        page = visitor.turn_to(address, width_px=1280)
         page.emulate_media(color_scheme="dark")
         told = page.locator(".shelf-card .address").all_inner_texts()
         pdf = printed(page, tmp_path)
         assert len(texts_of_pages(pdf)) == -(-len(told) // CARDS_A_SHEET)
         assert sorted(codes_of_pages(pdf)) == sorted(f"https://{each}/" for each in told)
-        page.close()
         for sheet in tmp_path.iterdir():
             sheet.unlink()
 

@@ -68,7 +68,7 @@ def test_every_code_says_what_stands_beside_it(example_site: Path, visitor: Visi
     for address in pages_with_codes(example_site):
         if address.startswith("/en/") is not (language == "en"):
             continue
-        page = visitor.open(address, width_px=360)
+        page = visitor.turn_to(address)
         said |= {check_code(drawn, address) for drawn in codes_in_sight(page)}
         if address in of_each_kind:
             page.set_viewport_size({"width": 1280, "height": 800})
@@ -77,7 +77,6 @@ def test_every_code_says_what_stands_beside_it(example_site: Path, visitor: Visi
         page.emulate_media(media="print")
         on_paper = {check_code(drawn, address) for drawn in codes_in_sight(page)}
         assert on_paper, address
-        page.close()
     assert any(text.startswith("000201") for text in said)
     assert any(text.startswith("https://") for text in said)
 

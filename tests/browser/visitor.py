@@ -31,12 +31,20 @@ class Visitor:
 
     def __post_init__(self) -> None:
         self._contexts: dict[float, BrowserContext] = {}
+        self._turned: dict[float, Page] = {}
 
     def open(self, address: str, *, width_px: int = 360, density: float = 1) -> Page:
         """The page at *address* (``/groups/``), loaded, on a screen *width_px* wide; *density* is dots per pixel."""
-        page = self._context(density).new_page()
+        page = self._new_page(density)
         page.set_viewport_size({"width": width_px, "height": 800})
-        page.on("console", lambda message: self._note(address, message))
+        page.goto(self.site + address, wait_until="load")
+        return page
+
+    def turn_to(self, address: str, *, width_px: int = 360, density: float = 1) -> Page:
+        """As `open`, but in the window where the page before was: of many pages one after the other, far quicker."""
+        page = self._turned.get(density) or self._turned.setdefault(density, self._new_page(density))
+        page.emulate_media(media="null", color_scheme="null")
+        page.set_viewport_size({"width": width_px, "height": 800})
         page.goto(self.site + address, wait_until="load")
         return page
 
@@ -50,6 +58,11 @@ class Visitor:
             self._contexts[density] = self.browser.new_context(locale="th-TH", device_scale_factor=density)
             self._contexts[density].on("request", self._watch)
         return self._contexts[density]
+
+    def _new_page(self, density: float) -> Page:
+        page = self._context(density).new_page()
+        page.on("console", lambda message: self._note(page.url.removeprefix(self.site), message))
+        return page
 
     def _watch(self, request: Request) -> None:
         if not request.url.startswith((self.site + "/", "data:")):
