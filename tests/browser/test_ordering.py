@@ -50,6 +50,9 @@ def test_every_product_can_be_ordered_or_asked_for_with_the_message_written(exam
     for address in pages_by_kind(example_site)["product, th"]:
         opened = [unquote(link["href"] or "") for link in links_of(example_site, address)]
         messages = [url for url in opened if re.match(r"https://line\.me/R/oaMessage/|https://m\.me/|mailto:", url)]
+        if "https://schema.org/Discontinued" in file_of(example_site, address).read_text("utf-8"):
+            assert messages == [], address  # the group has ended
+            continue
         assert messages, address
         assert all(message.rstrip().endswith(f"{BASE_URL}{address}") for message in messages)
 
