@@ -68,4 +68,4 @@ def test_the_form_for_questions_is_one_sheet_with_the_address_of_their_page(
     address = pages_by_kind(example_site)[f"question form, {language}"][-1]
     (sheet,) = sheets(visitor, address, tmp_path)
     questions = f"{BASE_URL}{address}".removeprefix("https://").removesuffix("/form/")
-    assert questions in "".join(sheet.split())
+    assert questions.replace("-", "") in "".join(sheet.split()).replace("-", "")  # a line may end after one

@@ -189,11 +189,9 @@ def test_nothing_of_the_index_is_fetched_before_somebody_types(visitor: Visitor)
     assert [path for path in asked if path.startswith("/search/")] == []
     page.locator("#q").press_sequentially("ล")
     expect(page.locator(".search-results li")).not_to_have_count(0)
-    assert [path.rpartition("/")[2] for path in asked if path.startswith("/search/")] == [
-        "index.json",
-        "threes-0.json",
-        "rows-0.json",
-    ]
+    fetched = [path.rpartition("/")[2] for path in asked if path.startswith("/search/")]
+    assert [name for name in fetched if not name.startswith("rows-")] == ["index.json", "threes-0.json"]
+    assert len(fetched) == len(set(fetched)) <= 4
 
 
 def test_from_the_front_page_to_a_product_and_back(visitor: Visitor) -> None:
