@@ -1,4 +1,4 @@
-"""Lighthouse on a slow phone: four pages of public/, three runs each; findings go to standard output as Markdown."""
+"""Lighthouse on a slow phone: five pages of public/, three runs each; findings go to standard output as Markdown."""
 
 import json
 import os
@@ -16,9 +16,9 @@ from tests.browser.visitor import CHROMIUM_FLAGS
 
 REPOSITORY = Path(__file__).parents[1]
 LIGHTHOUSE = REPOSITORY / "acceptance/node_modules/.bin/lighthouse"
-KINDS = ["home, th", "storefront, th", "product, th", "books, th"]
+KINDS = ["home, th", "storefront, th", "product, th", "products, th", "books, th"]
 RUNS = 3
-LEAST = {"performance": 95, "accessibility": 100, "best-practices": 100, "seo": 100}
+LEAST = {"performance": 99, "accessibility": 100, "best-practices": 100, "seo": 100}
 TIMES = {"FCP": "first-contentful-paint", "LCP": "largest-contentful-paint", "TBT": "total-blocking-time"}
 HEAD = ["page", *(name.replace("-", " ") for name in LEAST), *TIMES, "CLS", "bytes"]
 

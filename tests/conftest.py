@@ -13,7 +13,7 @@ from hypothesis import settings
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser import site_server
-from tests.browser.visitor import CHROMIUM_FLAGS, Visitor
+from tests.browser.visitor import CHROMIUM_FLAGS, NO_OTHER_HOST, Visitor
 from tests.build.sites import make_real_project, run
 
 REPOSITORY = Path(__file__).parents[1]
@@ -91,7 +91,7 @@ def browser() -> Iterator[Browser]:
     if executable is None:
         pytest.fail("Chromium is missing. Install it: sudo apt-get install chromium", pytrace=False)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=executable, args=CHROMIUM_FLAGS)
+        chromium = playwright.chromium.launch(executable_path=executable, args=[*CHROMIUM_FLAGS, NO_OTHER_HOST])
         yield chromium
         chromium.close()
 

@@ -12,10 +12,10 @@ CHROMIUM_FLAGS = [
     "--disable-gpu",
     "--disable-quic",
     "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",  # no other host is found
     "--no-first-run",
     *(["--no-sandbox"] if os.geteuid() == 0 else []),  # Chromium refuses its sandbox to root
 ]
+NO_OTHER_HOST = "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"  # none is found
 
 
 @dataclass
