@@ -122,11 +122,10 @@ def check_private_matters(checked: CheckedGroup) -> Iterator[Diagnostic]:
     for ledger in checked.group.ledgers.values():
         for entry in ledger.entries:
             for column, text in (("description", entry.description), ("note", entry.note)):
-                location = ledger.locate(entry, column)
                 for _, shown in find_names(checked, text):
-                    yield diagnose("ledger.private-name", location, value=shown)
+                    yield diagnose("ledger.private-name", ledger.locate(entry, column), value=shown)
                 if phone := find_phone(text):
-                    yield diagnose("ledger.private-phone", location, value=phone[1])
+                    yield diagnose("ledger.private-phone", ledger.locate(entry, column), value=phone[1])
 
 
 def check_gaps(checked: CheckedGroup) -> Iterator[Diagnostic]:

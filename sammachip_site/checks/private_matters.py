@@ -14,9 +14,8 @@ _PHONE = re.compile(r"(?<![0-9])0[0-9]{1,2}[- ]?[0-9]{3}[- ]?[0-9]{3,4}(?![0-9])
 
 def find_names(checked: CheckedGroup, text: str) -> Iterator[tuple[int, str]]:
     """The offset and the first letters of each name in *text* of somebody who did not agree to be named."""
-    named = _public_names(checked)
     for match in _NAME.finditer(text):
-        if match["name"] not in named:
+        if match["name"] not in _public_names(checked):
             yield match.start(), f"{match['name'][:2]}…"
 
 

@@ -95,8 +95,8 @@ class CellReader:
         cell = self.cell(row, column)
         if not cell:
             return cell
-        text = " ".join(cell.split())
-        if _FORMULA.match(text):
+        text = _on_one_line(cell)
+        if text[0] in "=#" and _FORMULA.match(text):
             self.refuse("table.formula", row, column, value=text)
         return text
 
@@ -267,6 +267,11 @@ def _find_columns_without_header(table: Table) -> Iterator[Diagnostic]:
 
 def _without_header(source: TableSource, row: Row, place: int) -> Diagnostic:
     return diagnose("table.header-empty", source.locate_cell(row.line, place), value=row.cells[place][:40])
+
+
+@lru_cache(maxsize=4096)  # most words of a book are those of an earlier row
+def _on_one_line(cell: str) -> str:
+    return " ".join(cell.split())
 
 
 @lru_cache(maxsize=1024)  # every row is asked whether it is the header again
