@@ -18,11 +18,8 @@ class PayoutView:
 
 
 def make_payout(pages: GroupPages, statement: Statement) -> PayoutView | None:
-    """The members' part of earlier profits in the year of *statement*; None where nothing was due.
-
-    Satang that cannot be divided count as due only when they were paid.
-    """
+    """The members' part of earlier profits in the year of *statement*; None where nothing was due."""
     payout = next((each for each in compare_payouts(pages.statements) if each.statement is statement), None)
-    if payout is None or not (payout.paid or payout.outstanding):
+    if payout is None or not (payout.paid or payout.owed):
         return None
-    return PayoutView(Satang(payout.paid + payout.outstanding), payout.paid, payout.outstanding)
+    return PayoutView(payout.owed, payout.paid, payout.outstanding)
