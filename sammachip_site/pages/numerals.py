@@ -7,7 +7,7 @@ from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.pages.page import Page, PlannedFile
 
 SHEETS = frozenset(
-    f"pages/{name}.html" for name in ("notice_board", "poster", "price_list", "question_slip", "shelf_cards")
+    f"pages/{name}.html" for name in ("notice_board", "poster", "price_list", "question_form", "shelf_cards")
 )
 
 
