@@ -121,8 +121,10 @@ def test_first_material_skills_and_virtues_are_counted_in_hours_and_never_by_per
     assert re.search(r"ซื่อสัตย์ มีวินัย รับผิดชอบ [0-9.]+", text)
 
 
-def test_second_material_the_cost_of_a_unit_is_on_its_product(pages: Mapping[str, Page]) -> None:
-    assert "/products/lum-khao/nam-phrik-narok/" in pages
+def test_second_material_the_cost_of_a_unit_is_on_its_product(example_site: Path) -> None:
+    page = (example_site / "products/lum-khao/nam-phrik-narok/index.html").read_text("utf-8")
+    text = " ".join(unescape(re.sub("<[^>]+>", " ", page)).split())
+    assert re.search(r"เงิน 35 บาท ?ของคุณ ไปไหนบ้าง .*วัตถุดิบ", text)
 
 
 def test_first_tool_what_was_agreed_is_a_resolution_of_an_activity(read: Reader) -> None:
