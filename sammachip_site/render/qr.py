@@ -1,6 +1,7 @@
 """QR codes as drawings that stand inside a page."""
 
 import io
+from functools import lru_cache
 
 import segno
 from markupsafe import Markup, escape
@@ -16,7 +17,7 @@ def draw_qr(text: str, label: str, *, is_marked: bool = False) -> Markup:
     Raises:
         ValueError: *text* is longer than a QR code can hold.
     """
-    code = segno.make_qr(text, error="q" if is_marked else "m")
+    code = _encode(text, "q" if is_marked else "m")
     drawing = io.BytesIO()
     code.save(
         drawing,
@@ -34,3 +35,8 @@ def draw_qr(text: str, label: str, *, is_marked: bool = False) -> Markup:
     svg = drawing.getvalue().decode()
     # segno writes numbers and colours only; the label is escaped.
     return Markup(svg.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1))  # noqa: S704
+
+
+@lru_cache(maxsize=512)  # products of one price are paid by the same code, in both languages
+def _encode(text: str, error: str) -> segno.QRCode:
+    return segno.make_qr(text, error=error)
