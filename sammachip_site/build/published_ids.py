@@ -4,9 +4,10 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from sammachip_site.content.citizen_ids import find_private_ids, hide_things, legible
+from sammachip_site.content.citizen_ids import find_private_ids, hide_figures, hide_things, legible
 from sammachip_site.content.layout import suffix_of
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
+from sammachip_site.domain.privacy import may_hold_citizen_id
 from sammachip_site.render.output import Output
 
 _MARKUP = (".html", ".xml", ".svg", ".atom")
@@ -30,18 +31,24 @@ def find_published_ids(
     """
     for output in outputs:
         if output.path.endswith(_TEXTS):
-            text = _as_read(output.path, output.content.decode())
-            for _, digits in find_private_ids(text, suffix_of(output.path)):
+            for _, digits in _find_in(output.path, output.content.decode()):
                 if digits not in declared:
                     yield _tell(digits, output.path, _find_line(digits, sources), place)
                     return
 
 
+def _find_in(path: str, text: str) -> list[tuple[int, str]]:
+    """The citizen numbers that a reader of the *text* of the file *path* gets."""
+    text = _MADE.sub("|", text)
+    if not may_hold_citizen_id(hide_figures(_as_read(path, text))):
+        return []
+    return find_private_ids(_as_read(path, hide_things(text)), suffix_of(path))  # tags tell where a digest ends
+
+
 def _as_read(path: str, text: str) -> str:
-    """The *text* of the file *path* without what nobody typed and what nobody sees."""
+    """The *text* of the file *path* without what nobody sees."""
     if path.endswith(".ics"):
-        text = text.replace("\r\n ", "")  # a long line goes on below
-    text = hide_things(_MADE.sub("|", text))  # while the tags still tell where a digest ends
+        return text.replace("\r\n ", "")  # a long line goes on below
     return html.unescape(_INLINE_TAG.sub("", text)) if path.endswith(_MARKUP) else text
 
 

@@ -12,7 +12,7 @@ from sammachip_site.domain.contact import MARKETPLACE_HOSTS
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
 from sammachip_site.domain.digits import to_arabic_digits
 from sammachip_site.domain.marks import parse_food_serial
-from sammachip_site.domain.privacy import find_citizen_ids
+from sammachip_site.domain.privacy import find_citizen_ids, may_hold_citizen_id
 from sammachip_site.domain.product import parse_gtin
 
 _ROWS = frozenset({"csv", "tsv", "beancount", "journal"})  # each line is a record of its own
@@ -58,15 +58,22 @@ def find_private_ids(text: str, suffix: str = "") -> list[tuple[int, str]]:
 
     Numbers of things are left out: see `_THINGS`, and the figures of drawings.
     """
+    if not may_hold_citizen_id(text):
+        return []
     text = hide_things(text)
     if suffix in _DRAWINGS:
-        text = _FIGURES.sub(_blank, text)
+        text = hide_figures(text)
     return find_citizen_ids(text, rows=suffix in _ROWS)
 
 
 def hide_things(text: str) -> str:
     """*text* of the same length without what looks like a citizen number by chance: see `_THINGS`."""
     return _THINGS.sub(_blank, text)
+
+
+def hide_figures(drawing: str) -> str:
+    """*drawing* of the same length without the figures that its lines are drawn by."""
+    return _FIGURES.sub(_blank, drawing)
 
 
 def declared_numbers(products: Iterable[YamlDocument]) -> frozenset[str]:

@@ -2,13 +2,13 @@
 
 import csv
 import re
-import sys
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import lru_cache, partial
 from io import StringIO
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from sammachip_site.content.table_text import read_table_text
 from sammachip_site.domain.diagnostics import Diagnostic, Location, ValueFault, diagnose
@@ -20,7 +20,7 @@ V = TypeVar("V")
 TOTAL = re.compile(  # how the words of a sum or a balance begin
     r"(?:ยอด)?(?:รวม|ยกมา|ยกไป|คงเหลือ)|ยอดเงิน|(?:sub)?total\b|balance\b|carried\b|brought\b", re.IGNORECASE
 )
-_NOWHERE = sys.maxsize  # a column that the table does not have
+_NOWHERE = -1  # the place of a column that the table does not have: the last cell of every row is empty
 _DELIMITERS = (",", ";", "\t")
 _FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
 _TIME = re.compile(r"[\s,T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*น\.?)?$")
@@ -50,9 +50,11 @@ class TableShape:
         return ", ".join(f"{names[0]} ({column})" for column, names in self.columns.items())
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A record of a table, which begins on *line*, from 1; cells stripped of spaces, in the file's order."""
+class Row(NamedTuple):
+    """A record of a table, which begins on *line*, from 1; cells stripped of spaces, in the file's order.
+
+    The last cell is empty and not in the file. In a `Table` every row has as many cells as the header.
+    """
 
     line: int
     cells: Sequence[str]
@@ -72,7 +74,7 @@ class CellReader:
     def __init__(self, table: Table) -> None:
         self._faults: dict[Diagnostic, None] = {}
         self._source = table.source
-        self._places = table.source.columns
+        self._places = defaultdict(lambda: _NOWHERE, table.source.columns)
 
     @property
     def faults(self) -> tuple[Diagnostic, ...]:
@@ -81,14 +83,15 @@ class CellReader:
 
     def cell(self, row: Row, column: str) -> str:
         """The cell as written; empty where the row or the table has no such cell."""
-        place = self._places.get(column, _NOWHERE)
-        return row.cells[place] if place < len(row.cells) else ""
+        return row.cells[self._places[column]]
 
     def cell_after(self, row: Row, column: str) -> tuple[str, str]:
         """The column that the file has after *column*, and its cell as written; empty where there is none."""
-        place = self._places.get(column, _NOWHERE) + 1
-        after = next((name for name, other in self._places.items() if other == place), "")
-        return after, row.cells[place] if place < len(row.cells) else ""
+        place = self._places[column]
+        if place == _NOWHERE:
+            return "", ""
+        after = next((name for name, other in self._source.columns.items() if other == place + 1), "")
+        return after, row.cells[place + 1]
 
     def text(self, row: Row, column: str) -> str:
         """The words of a cell on one line; a formula, or what Excel shows for a failed one, is told."""
@@ -166,9 +169,17 @@ def read_table(path: str, content: bytes, shape: TableShape) -> tuple[Table | No
     source = TableSource(path, lines, delimiter, columns)
     names = frozenset(_fold(name) for name in header.cells if name)
     width = len(header.cells)
-    refused = {row.line: fault for row in body if (fault := _find_row_fault(source, row, names, width))}
-    table = Table(source, tuple(row for row in body if row.line not in refused))
-    return table, (*refused.values(), *_find_columns_without_header(table))
+    find_fault = partial(_find_row_fault, source, names, width, is_curly="”" in text)
+    refused = {row.line: fault for row in body if (fault := find_fault(row))}
+    table = Table(source, tuple(_fit(row, width) for row in body if row.line not in refused))
+    return table, (*refused.values(), *_find_columns_without_header(table, width))
+
+
+def _fit(row: Row, width: int) -> Row:
+    """*row* with *width* cells; those that it has beyond them are empty."""
+    if len(row.cells) == width:
+        return row
+    return Row(row.line, [*row.cells, *[""] * (width - len(row.cells))][:width])
 
 
 def named_columns(content: bytes, shape: TableShape) -> frozenset[str]:
@@ -196,6 +207,7 @@ def _rows(text: str, delimiter: str) -> Iterator[Row]:
     for cells in reader:
         stripped = [cell.strip() for cell in cells]
         if any(stripped):
+            stripped.append("")
             yield Row(line, stripped)
         line = reader.line_num + 1
 
@@ -237,32 +249,30 @@ def _read_header(source: TableSource, header: Row, shape: TableShape) -> tuple[d
     return places, tuple(faults)
 
 
-def _find_row_fault(source: TableSource, row: Row, names: frozenset[str], width: int) -> Diagnostic | None:
-    """What makes the cells of a row belong to no column: the header again, curly quotes, more cells than *width*."""
-    written = (cell for cell in row.cells if cell)
-    if (first := next(written)) and _fold(first) in names and all(_fold(cell) in names for cell in written):
+def _find_row_fault(
+    source: TableSource, names: frozenset[str], width: int, row: Row, *, is_curly: bool
+) -> Diagnostic | None:
+    """What makes the cells of a row belong to no column: the header again, curly quotes, more cells than the *width*."""
+    first = row.cells[0] or next(filter(None, row.cells))
+    if _fold(first) in names and all(_fold(cell) in names for cell in row.cells if cell):
         return diagnose("table.header-again", source.locate_cell(row.line, 0), value=first)
-    text = "\n".join(row.cells)
-    if "”" in text and (curly := _CURLY.search(text)):
-        return diagnose("table.quote", source.locate_cell(row.line, curly.string.count("\n", 0, curly.start())))
-    if len(row.cells) <= width:
+    if not is_curly and len(row.cells) <= width:
         return None
+    text = "\n".join(row.cells)
+    if curly := _CURLY.search(text):
+        return diagnose("table.quote", source.locate_cell(row.line, curly.string.count("\n", 0, curly.start())))
     if split := _SPLIT_AMOUNT.search(text):
         place = split.string.count("\n", 0, split.start())
         return diagnose("table.split-amount", source.locate_cell(row.line, place), value=split[0].replace("\n", ","))
-    beyond = (place for place, cell in enumerate(row.cells) if cell and place >= width)
+    beyond = (place for place, cell in enumerate(row.cells) if cell and place >= width - 1)
     return next((_without_header(source, row, place) for place in beyond), None)
 
 
-def _find_columns_without_header(table: Table) -> Iterator[Diagnostic]:
-    """The first cell of each column that has no header."""
-    known = {*table.source.columns.values()}
-    told: set[int] = set()
-    for row in table.rows:
-        for place, cell in enumerate(row.cells):
-            if cell and place not in known and place not in told:
-                told.add(place)
-                yield _without_header(table.source, row, place)
+def _find_columns_without_header(table: Table, width: int) -> Iterator[Diagnostic]:
+    """The first cell of each of the *width* columns that has no header."""
+    for place in sorted({*range(width)}.difference(table.source.columns.values())):
+        if row := next((row for row in table.rows if row.cells[place]), None):
+            yield _without_header(table.source, row, place)
 
 
 def _without_header(source: TableSource, row: Row, place: int) -> Diagnostic:

@@ -27,7 +27,7 @@ _REFUSED = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffd-\uffff]"
 )
 # Thai uses the zero-width space to say where a line may break; elsewhere it only spoils numbers and names.
-_ZERO_WIDTH = re.compile("(?<![\u0e00-\u0e7f])[\u200b\u2060\ufeff]|[\u200b\u2060\ufeff](?![\u0e00-\u0e7f])")
+_ZERO_WIDTH = re.compile("[\u200b\u2060\ufeff](?:(?<![\u0e00-\u0e7f].)|(?![\u0e00-\u0e7f]))")
 # Spaces that keyboards do not type and web pages and word processors leave: between words they mean a space.
 ODD_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 _ODD_SPACE = re.compile(f"[{ODD_SPACES}]")

@@ -25,6 +25,7 @@ _FOLD = f"[{INVISIBLE}{SPACE}]*+\n[{INVISIBLE}{SPACE}]*+"  # YAML and Markdown m
 # Thirteen digits or more, whatever stands between them; on one line, or folded over several.
 _RUN = re.compile(f"{_DIGIT}(?:{_BETWEEN}{_DIGIT}){{12,}}")
 _FOLDED_RUN = re.compile(f"{_DIGIT}(?:(?:{_FOLD}|{_BETWEEN}){_DIGIT}){{12,}}")
+_ANY_RUN = re.compile(rf"(?<!\d)\d(?:(?:{_FOLD}|{_BETWEEN}|[,，])\d){{12,}}")  # the same of any script, or in thousands
 _NOT_A_DIGIT = re.compile("[^0-9๐-๙]+")
 _GAP = "[ ._/-]"
 # Thirteen digits in a row; or in the groups of the card (1-4-5-2-1); or in other groups, all divided alike
@@ -95,6 +96,19 @@ def has_mod11_check_digit(digits: str) -> bool:
     return (11 - total % 11) % 10 == int(digits[12])
 
 
+def may_hold_citizen_id(text: str) -> bool:
+    """Do thirteen digits in *text*, whatever divides them, pass the check of a citizen number?
+
+    False of nearly every text, and then also of the text with anything in it blanked out: what is left of a run of
+    digits is a part of it. True says only that a closer look is needed.
+    """
+    return any(_has_citizen_id(_NOT_A_DIGIT.sub("", _in_arabic_digits(run.group()))) for run in _ANY_RUN.finditer(text))
+
+
+def _has_citizen_id(digits: str) -> bool:
+    return any(is_citizen_id(digits[start : start + 13]) for start in range(len(digits) - 12))
+
+
 def find_citizen_ids(text: str, *, rows: bool = False) -> list[tuple[int, str]]:
     """Every citizen number written in *text* as ``(offset, 13 Arabic digits)``, whatever divides its digits.
 
@@ -106,11 +120,16 @@ def find_citizen_ids(text: str, *, rows: bool = False) -> list[tuple[int, str]]:
 
 def _find_spans(text: str, *, rows: bool = False) -> list[tuple[int, int, str]]:
     """Start, stop and digits of every citizen number in *text*, in the digits of whatever script."""
-    text = _ANY_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
+    text = _in_arabic_digits(text)
     patterns = (_RUN,) if rows else (_RUN, _FOLDED_RUN)
     runs = {match.span() for pattern in patterns for match in pattern.finditer(text)}
     found = {span for start, stop in runs for span in _find_in_run(text[start:stop], start)}
     return sorted(found.union(_find_in_thousands(text, rows=rows)))
+
+
+def _in_arabic_digits(text: str) -> str:
+    """*text* with the digits of every script as Arabic ones, each in its place."""
+    return _ANY_DIGIT.sub(lambda digit: str(unicodedata.decimal(digit.group())), text)
 
 
 def _find_in_thousands(text: str, *, rows: bool) -> Iterator[tuple[int, int, str]]:

@@ -7,6 +7,7 @@ import segno
 from markupsafe import Markup, escape
 
 _QUIET = 4  # modules of white around the code, without which a telephone does not find it (ISO/IEC 18004)
+_MASK = 2  # a code says which of eight patterns lies over it; to find the best takes most of the time: decision 0025
 
 
 def draw_qr(text: str, label: str, *, is_marked: bool = False) -> Markup:
@@ -17,9 +18,15 @@ def draw_qr(text: str, label: str, *, is_marked: bool = False) -> Markup:
     Raises:
         ValueError: *text* is longer than a QR code can hold.
     """
-    code = _encode(text, "q" if is_marked else "m")
+    svg = _draw(text, "q" if is_marked else "m")
+    # segno writes numbers and colours only; the label is escaped.
+    return Markup(svg.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1))  # noqa: S704
+
+
+@lru_cache(maxsize=4096)  # a product's page and its shelf card have one code, products of one price are paid by one
+def _draw(text: str, error: str) -> str:
     drawing = io.BytesIO()
-    code.save(
+    segno.make_qr(text, error=error, mask=_MASK).save(
         drawing,
         kind="svg",
         border=_QUIET,
@@ -32,11 +39,4 @@ def draw_qr(text: str, label: str, *, is_marked: bool = False) -> Markup:
         omitsize=True,
         nl=False,
     )
-    svg = drawing.getvalue().decode()
-    # segno writes numbers and colours only; the label is escaped.
-    return Markup(svg.replace("<svg ", f'<svg role="img" aria-label="{escape(label)}" ', 1))  # noqa: S704
-
-
-@lru_cache(maxsize=512)  # products of one price are paid by the same code, in both languages
-def _encode(text: str, error: str) -> segno.QRCode:
-    return segno.make_qr(text, error=error)
+    return drawing.getvalue().decode()

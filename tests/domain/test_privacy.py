@@ -8,6 +8,7 @@ from sammachip_site.domain.privacy import (
     is_citizen_id,
     mask_path,
     mask_private_digits,
+    may_hold_citizen_id,
 )
 from tests.domain.thai_digits import to_thai_digits
 
@@ -150,3 +151,24 @@ def test_in_rows_a_comma_divides_numbers_unless_they_are_quoted() -> None:
 @given(st.lists(st.integers(0, 99_999), min_size=2, max_size=12))
 def test_a_row_of_small_amounts_is_no_citizen_number(amounts: list[int]) -> None:
     assert find_citizen_ids(",".join(map(str, amounts)), rows=True) == []
+
+
+# Digits, everything that may stand between them, and what may not.
+_near_digits = st.text(alphabet="0123456789๑๒๓４1234567890 -./_,\n\u200b\u00a0–|กa\"'[]", max_size=40)
+
+
+@given(_near_digits, twelve_digits, st.sampled_from(["", " ", "-", "\u200b", ",", "\n"]), _near_digits)
+def test_a_text_that_a_citizen_number_can_be_cut_out_of_may_hold_one(
+    before: str, twelve: str, gap: str, after: str
+) -> None:
+    digits = citizen_id(twelve)
+    written = f"{digits[0]}{gap}{gap.join(digits[place : place + 3] for place in range(1, 13, 3))}"
+    assert may_hold_citizen_id(f"{before}{written}{after}")
+
+
+@given(_near_digits, _near_digits)
+def test_a_text_that_may_hold_none_holds_none_and_no_part_of_it_does(before: str, after: str) -> None:
+    if not may_hold_citizen_id(before + after):
+        assert (
+            find_citizen_ids(before + after) == find_citizen_ids(before) == find_citizen_ids(f"{before}|{after}") == []
+        )
