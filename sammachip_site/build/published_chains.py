@@ -1,6 +1,7 @@
 """``integrity.json`` of a published site: beside its statements, in itself, and beside an earlier one."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from sammachip_site.build.published_files import PublishedFiles
@@ -11,17 +12,26 @@ from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.published import Json
 from sammachip_site.domain.question import QuestionDigest
 from sammachip_site.domain.record import Record
-from sammachip_site.reports.verification import Finding, check_chain, find_differences
+from sammachip_site.reports.verification import Finding, check_chain, check_questions, find_differences
 
 INTEGRITY = "integrity.json"
 
 R = TypeVar("R", bound=Record)
 
 Chains = Mapping[str, Json]  # the closed years of each group, as integrity.json tells them
+Questions = Mapping[str, tuple[QuestionDigest, ...]]  # by group
 
 
-def read_earlier_chains(content: bytes) -> Chains:
-    """The chains in an ``integrity.json`` that somebody kept.
+@dataclass(frozen=True, slots=True)
+class EarlierIntegrity:
+    """What an ``integrity.json`` that somebody kept tells."""
+
+    chains: Chains = field(default_factory=dict)
+    questions: Questions = field(default_factory=dict)
+
+
+def read_earlier(content: bytes) -> EarlierIntegrity:
+    """What an ``integrity.json`` that somebody kept tells.
 
     Raises:
         UnreadableError: it is none.
@@ -32,7 +42,7 @@ def read_earlier_chains(content: bytes) -> Chains:
         earlier = None
     if not _is_integrity(earlier):
         raise UnreadableError("verify.no-earlier", INTEGRITY)
-    return _chains_of(earlier)
+    return EarlierIntegrity(_chains_of(earlier), read_published_questions(lambda _: content))
 
 
 def read_published_links(read: Read) -> Mapping[str, tuple[ChainLink, ...]]:
@@ -42,7 +52,7 @@ def read_published_links(read: Read) -> Mapping[str, tuple[ChainLink, ...]]:
     return {slug: _links(files, years) for slug, years in _chains_of(told).items()} if _is_integrity(told) else {}
 
 
-def read_published_questions(read: Read) -> Mapping[str, tuple[QuestionDigest, ...]]:
+def read_published_questions(read: Read) -> Questions:
     """The questions of each group in ``integrity.json``; none where there is no such file, or it says nothing."""
     files = PublishedFiles(read)
     told = files.json(INTEGRITY)
@@ -72,6 +82,14 @@ def compare_chains(
     for slug in sorted({*published, *earlier}):
         links, links_before = _links(files, published.get(slug)), _links(kept, earlier.get(slug))
         files.findings += check_chain(INTEGRITY, slug, links, links_before)
+
+
+def compare_questions(files: PublishedFiles, before: Questions, only: str | None) -> None:
+    """Every question *before*, of all groups or the group *only*, is still told, and its words changed for a reason."""
+    now = read_published_questions(files.read)
+    for slug, questions in sorted(before.items()):
+        if only in {None, slug}:
+            files.findings += check_questions(INTEGRITY, slug, now.get(slug, ()), questions)
 
 
 def _is_integrity(told: Json) -> bool:

@@ -30,10 +30,5 @@ def find_lost_questions(published: PublishedQuestions, groups: Iterable[GroupSum
             location = Location(f"{group_folder(group.slug)}/questions/{before.id}.md")
             if before.id not in now:
                 yield diagnose("question.lost", location)
-            elif not _is_kept(before, now[before.id]):
+            elif not before.is_kept_in(now[before.id]):
                 yield diagnose("question.changed", location)
-
-
-def _is_kept(before: QuestionDigest, now: QuestionDigest) -> bool:
-    """Does it say what it said, or tell of an edit more than it did? No edit that was told is forgotten."""
-    return now.edits > before.edits or (now.edits == before.edits and now.digest == before.digest)

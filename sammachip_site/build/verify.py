@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import cast
 
-from sammachip_site.build.published_chains import compare_chains, read_earlier_chains
+from sammachip_site.build.published_chains import EarlierIntegrity, compare_chains, compare_questions, read_earlier
 from sammachip_site.build.published_copies import compare_journals, compare_pages, compare_workbook
 from sammachip_site.build.published_files import PublishedFiles
 from sammachip_site.content.cash_book import read_cash_book
@@ -124,8 +124,9 @@ def verify_site(
     files = PublishedFiles(read)
     groups = [_verify_group(read, group, entry, today) for group, entry in listed if only in {None, group.group}]
     _compare_table(files, groups, only)
-    earlier = {} if published_before is None else read_earlier_chains(published_before)
-    compare_chains(files, {group.verified.slug: group.closed for group in groups}, earlier, only)
+    earlier = EarlierIntegrity() if published_before is None else read_earlier(published_before)
+    compare_chains(files, {group.verified.slug: group.closed for group in groups}, earlier.chains, only)
+    compare_questions(files, earlier.questions, only)
     return Verification(tuple(group.verified for group in groups), tuple(files.findings))
 
 

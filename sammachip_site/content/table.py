@@ -252,7 +252,7 @@ def _read_header(source: TableSource, header: Row, shape: TableShape) -> tuple[d
 def _find_row_fault(
     source: TableSource, names: frozenset[str], width: int, row: Row, *, is_curly: bool
 ) -> Diagnostic | None:
-    """What makes the cells of a row belong to no column: the header again, curly quotes, more cells than the *width*."""
+    """What makes the cells of a row belong to no column: the header again, curly quotes, more cells than *width*."""
     first = row.cells[0] or next(filter(None, row.cells))
     if _fold(first) in names and all(_fold(cell) in names for cell in row.cells if cell):
         return diagnose("table.header-again", source.locate_cell(row.line, 0), value=first)

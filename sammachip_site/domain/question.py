@@ -71,6 +71,10 @@ class QuestionDigest(Record):
     digest: str
     edits: int = 0
 
+    def is_kept_in(self, later: "QuestionDigest") -> bool:
+        """Does it say what it said, or tell of an edit more than it did? No edit that was told is forgotten."""
+        return later.edits > self.edits or (later.edits == self.edits and later.digest == self.digest)
+
 
 @dataclass(frozen=True, slots=True)
 class Question:

@@ -11,6 +11,7 @@ from sammachip_site.domain.closing import ChainLink
 from sammachip_site.domain.ledger import METHOD_NAMES
 from sammachip_site.domain.money import decimal_baht, format_baht, format_whole_baht
 from sammachip_site.domain.published import LINE_OF, Json, PageFigure
+from sammachip_site.domain.question import QuestionDigest
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.year import Basis
 from sammachip_site.reports.closing_chain import verify_chain
@@ -133,6 +134,19 @@ def check_chain(
     """Where the chain of closed years in *file* is broken, or shorter than it was."""
     for fault in verify_chain(links, published_before):
         yield Finding(f"verify.chain-{fault.kind}", file, {"group": group, "year": str(fault.year)})
+
+
+def check_questions(
+    file: str, group: str, questions: Sequence[QuestionDigest], published_before: Sequence[QuestionDigest]
+) -> Iterator[Finding]:
+    """Which questions in *file* are gone, or say something else and tell of no edit."""
+    now = {question.id: question for question in questions}
+    for before in published_before:
+        told = {"group": group, "question": before.id}
+        if before.id not in now:
+            yield Finding("verify.question-lost", file, told)
+        elif not before.is_kept_in(now[before.id]):
+            yield Finding("verify.question-changed", file, told)
 
 
 def find_journal_difference(

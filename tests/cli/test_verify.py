@@ -226,6 +226,34 @@ def test_a_whole_group_that_is_gone_is_found_with_an_earlier_copy(published: Pat
     assert said.count("รหัสที่เคยเผยแพร่หายไป") == 2
 
 
+def with_questions(integrity: Path, *questions: dict[str, object]) -> None:
+    """The first group of *integrity* tells these questions."""
+    told = json.loads(integrity.read_bytes())
+    told["groups"][0]["questions"] = list(questions)
+    integrity.write_text(json.dumps(told), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ([{"id": "2568-02-03-price", "digest": "a1", "edits": 0}], None),
+        ([{"id": "2568-02-03-price", "digest": "b2", "edits": 1}, {"id": "2568-03-01-new", "digest": "c3"}], None),
+        ([], "ban-rai: คำถาม 2568-02-03-price ที่เคยเผยแพร่ หายไปจาก integrity.json"),
+        ([{"id": "2568-02-03-price", "digest": "b2", "edits": 0}], "ถ้อยคำของคำถาม 2568-02-03-price ไม่ตรงกับที่เคยเผยแพร่"),
+    ],
+)
+def test_a_question_that_was_published_is_looked_for_in_an_earlier_copy(
+    site: Path, tmp_path: Path, now: list[dict[str, object]], said: str | None
+) -> None:
+    earlier = tmp_path / "earlier.json"
+    earlier.write_bytes((site / "integrity.json").read_bytes())
+    with_questions(earlier, {"id": "2568-02-03-price", "digest": "a1", "edits": 0})
+    with_questions(site / "integrity.json", *now)
+    result = run("verify", site, "--against", earlier)
+    assert (result.exit_code, said is None or said in result.stdout) == (0 if said is None else 1, True)
+    assert run("verify", site, "--against", earlier, "--group", "ban-rai").exit_code == result.exit_code
+
+
 def test_one_group_can_be_verified_alone(site: Path) -> None:
     change(site, "data/statements.csv", "\r\n", "\r\nother,2567,cash,2024-01-01,2025-01-01,1,1,1,1,1,1,1\r\n")
     assert run("verify", site).exit_code == 1
