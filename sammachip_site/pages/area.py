@@ -95,7 +95,7 @@ def _make_category(shared: SharedPages, area: Area, category: Category) -> Itera
     kind = category_name(shared, category)
     title = f"{kind} {name.in_locale(shared.locale)}"
     parents = (*_parents(shared, area), Link(name, shared.url(area_parts(*area.codes))))
-    pages = tuple(cut(offers, PRODUCTS_ON_A_PAGE))
+    pages, categories = tuple(cut(offers, PRODUCTS_ON_A_PAGE)), _category_row(shared, area, category)
     for number, shown in enumerate(pages, start=1):
         view = AreaView(
             shared.frame(parts, title, counted, parents, urls_of(shown), number),
@@ -104,7 +104,7 @@ def _make_category(shared: SharedPages, area: Area, category: Category) -> Itera
             counted,
             None,
             (),
-            _category_row(shared, area, category),
+            categories,
             (),
             (),
             tuple(offer.card for offer in shown),
