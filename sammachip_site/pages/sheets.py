@@ -1,6 +1,7 @@
 """How much stands on one sheet of paper: whatever is too much for it goes on to the next, and nothing is cut."""
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
@@ -16,11 +17,25 @@ def count_lines(text: str, letters_in_a_line: int) -> int:
 
 
 def fill_sheets(items: Iterable[T], height_of: Callable[[T], int], room: int) -> Iterator[tuple[T, ...]]:
-    """*items* in their order, as many on each sheet as have *room*; one that is higher has a sheet to itself."""
+    """*items* in their order on as few sheets as have *room* for them, the fullest as empty as it can be.
+
+    One that is higher has a sheet to itself.
+    """
+    measured = [(item, height_of(item)) for item in items]
+
+    def count_sheets(height: int) -> int:
+        return sum(1 for _ in _fill(measured, height))
+
+    fewest = count_sheets(room)
+    enough = bisect_left(range(room), -fewest, key=lambda height: -count_sheets(height))
+    return _fill(measured, enough)
+
+
+def _fill(measured: Iterable[tuple[T, int]], room: int) -> Iterator[tuple[T, ...]]:
+    """As many items on each sheet as have *room*."""
     sheet: list[T] = []
     used = 0
-    for item in items:
-        height = height_of(item)
+    for item, height in measured:
         if sheet and used + height > room:
             yield tuple(sheet)
             sheet, used = [], 0
