@@ -256,12 +256,11 @@ def _find_row_fault(
     first = row.cells[0] or next(filter(None, row.cells))
     if _fold(first) in names and all(_fold(cell) in names for cell in row.cells if cell):
         return diagnose("table.header-again", source.locate_cell(row.line, 0), value=first)
-    if not is_curly and len(row.cells) <= width:
-        return None
-    text = "\n".join(row.cells)
-    if curly := _CURLY.search(text):
+    is_long = len(row.cells) > width
+    text = "\n".join(row.cells) if is_curly or is_long else ""
+    if is_curly and (curly := _CURLY.search(text)):
         return diagnose("table.quote", source.locate_cell(row.line, curly.string.count("\n", 0, curly.start())))
-    if split := _SPLIT_AMOUNT.search(text):
+    if is_long and (split := _SPLIT_AMOUNT.search(text)):
         place = split.string.count("\n", 0, split.start())
         return diagnose("table.split-amount", source.locate_cell(row.line, place), value=split[0].replace("\n", ","))
     beyond = (place for place, cell in enumerate(row.cells) if cell and place >= width - 1)

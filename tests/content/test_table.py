@@ -126,6 +126,14 @@ def test_rows_with_a_comma_too_many_leave_the_others_readable() -> None:
     assert len(faults) == 1
 
 
+def test_quotation_marks_in_a_note_make_no_amount_of_the_cells_of_another_row() -> None:
+    written = "date,amount,note\n2/4/2560,5,“ของแถม”\n3/4/2560,5,250\n"
+    assert (found(written), cells(written)) == (
+        [],
+        [("2/4/2560", "5", "“ของแถม”"), ("3/4/2560", "5", "250")],
+    )
+
+
 def test_broken_utf_8_is_never_taken_for_the_old_encoding() -> None:
     english = b"date,amount,note\n1/4/2560,5,"
     assert cells(english + "ขาย".encode("cp874")) == [("1/4/2560", "5", "ขาย")]
