@@ -119,6 +119,11 @@ def cash_report_path(group: str, tax_year: int) -> str:
     return data_path(group, f"cash-report-{tax_year}.csv")
 
 
+def cash_report_parts(tax_year: int) -> tuple[str, ...]:
+    """The parts below a group's storefront of the address of that report as a sheet."""
+    return ("cash-report", str(tax_year))
+
+
 def beancount_path(group: str, year: int) -> str:
     """A year in double entry for Beancount."""
     return data_path(group, f"ledger-{year}.beancount")

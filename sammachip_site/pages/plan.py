@@ -20,7 +20,7 @@ from sammachip_site.pages.basket import make_basket
 from sammachip_site.pages.books import make_books
 from sammachip_site.pages.calendar import make_calendar
 from sammachip_site.pages.capital import make_capital
-from sammachip_site.pages.cash_report import make_cash_reports
+from sammachip_site.pages.cash_report import make_cash_report_pages, make_cash_reports
 from sammachip_site.pages.catalogue import make_catalogue
 from sammachip_site.pages.feeds import make_group_feed, make_site_feed
 from sammachip_site.pages.group_frame import (
@@ -95,6 +95,7 @@ def plan_group(
         files += make_ledger_pages(pages)
         files += make_objection_pages(pages)
         files += (make_poster(pages, statement) for statement in statements if statement.is_over)
+        files += make_cash_report_pages(pages)
         if group.activities:
             files.append(make_activities(pages))
         files += make_activity_pages(pages)

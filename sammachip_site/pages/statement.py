@@ -12,6 +12,7 @@ from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import Approval, CashCount
 from sammachip_site.pages.addresses import (
     beancount_path,
+    cash_report_parts,
     cash_report_path,
     hledger_path,
     ledger_path,
@@ -21,6 +22,7 @@ from sammachip_site.pages.addresses import (
 from sammachip_site.pages.asked import questions_about
 from sammachip_site.pages.by_month import MonthChart, make_month_chart
 from sammachip_site.pages.cash import explain_cash, make_bridge, make_cash_rows
+from sammachip_site.pages.cash_report import title_report
 from sammachip_site.pages.closing import ClosingView, make_closing
 from sammachip_site.pages.financial_position import PositionView, make_position
 from sammachip_site.pages.frame import Frame, Link
@@ -38,7 +40,7 @@ from sammachip_site.reports.position import appropriate
 
 @dataclass(frozen=True, slots=True)
 class Download:
-    """A file with the year's figures: what programs open it, and what it holds."""
+    """A file with the year's figures, or a sheet of them: what opens it or is printed on, and what it holds."""
 
     format: str
     text: str
@@ -190,6 +192,7 @@ def make_downloads(pages: GroupPages, statement: Statement) -> Iterator[Download
     if statement.book:
         yield Download("CSV", words["ledger.csv"].format(year=year), f"/{ledger_path(group, year)}")
     for tax_year in tax_years([statement]):
+        yield Download("A4", title_report(tax_year, words), pages.url(*cash_report_parts(tax_year)))
         yield Download("CSV", words["cash-report.file"].format(year=tax_year), f"/{cash_report_path(group, tax_year)}")
     yield Download("JSON", words["statement.data"], f"/{statement_path(group, year)}")
     yield Download("hledger", words["statement.journal"], f"/{hledger_path(group, year)}")

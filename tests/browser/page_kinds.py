@@ -12,6 +12,7 @@ SHAPES = {
     "basket": r"/groups/G/basket/",
     "price list": r"/groups/G/price-list/",
     "shelf cards": r"/groups/G/shelf-cards/",
+    "cash report": r"/groups/G/cash-report/Y/",
     "notice board": r"/groups/G/notice-board/",
     "books": r"/groups/G/books/",
     "statement": r"/groups/G/books/Y/",

@@ -20,7 +20,7 @@ UNKNOWN_TO_THE_CHECKER = ".*(“@container”|“container-type”).*"  # in eve
 REQUIRED_KINDS = [
     "home", "groups", "storefront", "books", "statement", "poster", "ledger", "people", "progress", "capital",
     "agreement", "product", "products", "category", "area", "category of an area", "price list", "shelf cards",
-    "questions", "question form", "objection", "news of a group", "news",
+    "questions", "question form", "cash report", "objection", "news of a group", "news",
 ]  # fmt: skip
 
 

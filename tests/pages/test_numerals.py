@@ -1,3 +1,4 @@
+from sammachip_site.pages.numerals import SHEETS
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.plan import plan_group
 from tests.pages.village import ALL_WORDS, GROUP, group, site, statements
@@ -21,3 +22,7 @@ def test_thai_sheets_are_in_thai_numerals_where_the_group_wishes() -> None:
     }
     assert "books/2567/poster/index.html" in sheets
     assert all(sheet.endswith("/poster/index.html") for sheet in sheets if sheet.startswith("books/"))
+
+
+def test_sheets_of_the_books_keep_the_digits_that_offices_and_files_have() -> None:
+    assert SHEETS.isdisjoint(f"pages/{name}.html" for name in ("cash_report", "ledger", "statement"))

@@ -74,6 +74,7 @@ COMPOSED = {
     *(f"desk.by-{order}" for order in officer_desk.ORDERS),
     *(f"register.{column}" for column in register.COLUMNS),
     *(f"cash-report.{column}" for column in cash_report.COLUMNS),
+    *(f"cash-report.short-{column}" for column in ("income", "purchase", "expense")),
     *(f"feed.{kind}" for kind in UpdateKind),
     *(f"agreement.base-{base}" for base in AllocationBase),
     *(f"statement.shared-by-{by}" for by in SharedBy),
