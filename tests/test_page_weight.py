@@ -68,6 +68,7 @@ def heaviest_groups(count: int, *, of_each: int) -> Iterator[GroupSummary]:
                 "province": place,
                 "tambon_code": codes[number % len(codes)],
                 "picture": make_picture(PHOTO, longest(100), slug, Shape.SQUARE, avif=True),
+                "paperwork": one.paperwork.model_copy(update={"cash_reports": tuple(range(2550, 2570))}),
                 "products": tuple(heaviest_product(slug, each) for each in range(of_each)),
             }
         )

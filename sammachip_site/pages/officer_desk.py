@@ -10,10 +10,10 @@ from sammachip_site.domain.marks import MARK_NAMES, MarkKind
 from sammachip_site.domain.search_text import search_text
 from sammachip_site.domain.summary import GroupSummary, has_ended
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date
-from sammachip_site.pages.addresses import cash_report_path, group_url
+from sammachip_site.pages.addresses import cash_report_parts, cash_report_path, group_url
 from sammachip_site.pages.areas import codes_of
 from sammachip_site.pages.filters import FilterLink, FilterRow
-from sammachip_site.pages.frame import Frame, Link
+from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.page import Page
 from sammachip_site.pages.paging import Paging, cut, make_paging
 from sammachip_site.pages.register import PATH as REGISTER
@@ -23,6 +23,7 @@ from sammachip_site.reports.desk import Concern, Matter, find_matters, urgency
 
 PARTS = ("officer",)
 ROWS_ON_A_PAGE = 18  # whatever is to be seen to in them, the page stays light
+REPORTED_YEARS = 2  # tax years whose report is handed in now; the statements lead to earlier ones
 COLUMNS = {
     "years": (Concern.NO_BOOKS, Concern.GAP, Concern.UNAPPROVED, Concern.UNCLOSED),
     "committee": (Concern.NO_COMMITTEE, Concern.LAPSED, Concern.VACANT),
@@ -32,10 +33,19 @@ COLUMNS = {
 
 
 @dataclass(frozen=True, slots=True)
+class ReportLinks:
+    """The cash report of a tax *year*: the sheet to hand in, and the file."""
+
+    year: str
+    sheet_url: str
+    csv_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class DeskRow:
     """A group: the day of its last entry, if it keeps a cash book, and what is to be seen to, column by column.
 
-    *silence* says in words that the last entry is too long ago. *reports* lead to the tax years' cash reports.
+    *silence* says in words that the last entry is too long ago. *reports* are the cash reports of the latest tax years.
     """
 
     name: LocalizedText
@@ -46,7 +56,7 @@ class DeskRow:
     last_entry: date | None
     silence: str | None
     columns: tuple[tuple[str, tuple[str, ...]], ...]
-    reports: tuple[Link, ...]
+    reports: tuple[ReportLinks, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +146,16 @@ def _row(shared: SharedPages, case: _Case) -> DeskRow:
             (column, tuple(_say(shared, matter) for matter in case.matters if matter.concern in concerns))
             for column, concerns in COLUMNS.items()
         ),
-        tuple(
-            Link(shared.words["site.year-only"].format(be=year, ce=year - BUDDHIST_ERA), _report_url(group.slug, year))
-            for year in group.paperwork.cash_reports
-        ),
+        tuple(_link_report(shared, group.slug, year) for year in group.paperwork.cash_reports[-REPORTED_YEARS:]),
     )
 
 
-def _report_url(group: str, year: int) -> str:
-    return f"/{cash_report_path(group, year)}"
+def _link_report(shared: SharedPages, group: str, year: int) -> ReportLinks:
+    return ReportLinks(
+        shared.words["site.year-only"].format(be=year, ce=year - BUDDHIST_ERA),
+        group_url(shared.locale, group, *cash_report_parts(year)),
+        f"/{cash_report_path(group, year)}",
+    )
 
 
 def _say(shared: SharedPages, matter: Matter) -> str:

@@ -1,7 +1,7 @@
 from sammachip_site.domain.paperwork import Paperwork
 from sammachip_site.domain.summary import GroupSummary
 from sammachip_site.pages.officer_areas import FigureCell, OfficerAreasView, make_officer_areas
-from sammachip_site.pages.officer_desk import OfficerDeskView, make_officer_desk
+from sammachip_site.pages.officer_desk import OfficerDeskView, ReportLinks, make_officer_desk
 from sammachip_site.pages.register import make_register
 from tests.pages.shop import group_at, shared
 from tests.pages.village import words
@@ -34,7 +34,7 @@ def test_the_desk_has_four_orders_and_search_engines_none() -> None:
 
 
 def test_a_row_says_what_is_to_be_seen_to_in_both_languages() -> None:
-    one = with_papers("301007", "g", last_entry="2026-10-01", term_end="2026-11-21", cash_reports=(2568,))
+    one = with_papers("301007", "g", last_entry="2026-10-01", term_end="2026-11-21", cash_reports=(2566, 2567, 2568))
     for locale, silence, lapsed in (
         ("th", "ไม่ได้จดมา 52 วัน", "หมดวาระมา 1 วัน"),
         ("en", "no entry for 52 days", "term over for 1 day(s)"),
@@ -42,7 +42,11 @@ def test_a_row_says_what_is_to_be_seen_to_in_both_languages() -> None:
         (row,) = next(iter(desk(one, locale=locale).values())).rows
         assert row.silence == silence
         assert dict(row.columns)["committee"] == (lapsed,)
-        assert [link.url for link in row.reports] == ["/groups/g/data/cash-report-2568.csv"]
+        sheets, past = ("/en/groups/g/cash-report", 543) if locale == "en" else ("/groups/g/cash-report", 0)
+        assert row.reports == tuple(
+            ReportLinks(str(year - past), f"{sheets}/{year}/", f"/groups/g/data/cash-report-{year}.csv")
+            for year in (2567, 2568)
+        )
 
 
 def test_an_area_of_few_households_has_no_figures_and_hides_its_smallest_neighbour() -> None:
