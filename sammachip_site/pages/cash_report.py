@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from sammachip_site.domain.accounts import ChartOfAccounts
-from sammachip_site.domain.localized import LocalizedText
+from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang, decimal_baht
 from sammachip_site.domain.place import Village
+from sammachip_site.domain.site import Site
 from sammachip_site.domain.statement import Statement
 from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, buddhist_year, format_date, format_month
 from sammachip_site.pages.addresses import cash_report_parts, cash_report_path
@@ -65,7 +65,7 @@ def _make_view(pages: GroupPages, report: CashReport) -> CashReportView:
         words["cash-report.title-of"].format(**named),
         words["cash-report.about"].format(**named),
     )
-    until = report.last_day if report.year >= buddhist_year(pages.site.today) else None
+    until = _find_until(report, pages.site.today)
     return CashReportView(
         replace(frame, noindex=True),
         title,
@@ -80,23 +80,32 @@ def _make_view(pages: GroupPages, report: CashReport) -> CashReportView:
             )
             for month in report.months
         ),
-        words["cash-report.total-so-far"].format(day=format_date(until, pages.locale, short=True))
-        if until
-        else words["cash-report.total"],
+        _name_total(until, words, pages.locale),
         report.sums,
         f"/{cash_report_path(pages.group.slug, report.year)}",
         pages.url("books"),
     )
 
 
-def make_cash_reports(
-    group: str, statements: Sequence[Statement], accounts: ChartOfAccounts, words: Words
-) -> Iterator[TableFile]:
+def _find_until(report: CashReport, today: date) -> date | None:
+    """The day up to which *report* goes, while its year goes on."""
+    return report.last_day if report.year >= buddhist_year(today) else None
+
+
+def _name_total(until: date | None, words: Words, locale: Locale) -> str:
+    """What the sums of a year, or of a year *until* that day, are called."""
+    if until is None:
+        return words["cash-report.total"]
+    return words["cash-report.total-so-far"].format(day=format_date(until, locale, short=True))
+
+
+def make_cash_reports(group: str, statements: Sequence[Statement], site: Site, words: Words) -> Iterator[TableFile]:
     """``cash-report-YYYY.csv`` for every tax year, its sums in the last row; *words* are Thai."""
     header = tuple(words[f"cash-report.{column}"] for column in COLUMNS)
     for year in tax_years(statements):
-        report = report_cash(statements, accounts, year)
-        table = (*map(_cells, report.rows), _sum_cells(report.sums, words["cash-report.total"]))
+        report = report_cash(statements, site.profile.chart_of_accounts, year)
+        total = _name_total(_find_until(report, site.today), words, "th")
+        table = (*map(_cells, report.rows), _sum_cells(report.sums, total))
         yield TableFile(cash_report_path(group, year), header, table)
 
 

@@ -120,7 +120,7 @@ def plan_data(
     yield make_group_file(group, summary, site)
     yield from (make_statement_file(statement) for statement in statements)
     yield from make_year_files(group, statements, site, words)
-    yield from make_cash_reports(group.slug, statements, site.profile.chart_of_accounts, words)
+    yield from make_cash_reports(group.slug, statements, site, words)
     yield make_package(group, statements, site)
 
 
