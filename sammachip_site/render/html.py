@@ -22,6 +22,7 @@ from jinja2.bccache import Bucket
 from markupsafe import Markup, escape
 
 from sammachip_site.domain.localized import LOCALES, Locale
+from sammachip_site.domain.sentence import Sentence
 from sammachip_site.domain.site import Site
 from sammachip_site.pages.page import Page
 from sammachip_site.render.failures import DrawingError, TemplateError
@@ -129,7 +130,7 @@ def _sentence(theme: Theme, locale: Locale, key: str, **values: object) -> str:
     Raises:
         KeyError: no such sentence, or a value that it needs is missing.
     """
-    sentence = theme.words[locale][key]
+    sentence = Sentence(theme.words[locale][key]).in_number(values)
     if any(hasattr(value, "__html__") for value in values.values()):
         return escape(sentence).format(**values)
     return sentence.format(**values) if values else sentence

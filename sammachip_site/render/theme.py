@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from sammachip_site.domain.localized import LOCALES, Locale
+from sammachip_site.domain.sentence import Sentence
 from sammachip_site.pages.page import Words
 from sammachip_site.render.failures import TemplateError
 from sammachip_site.render.output import Output
@@ -126,7 +127,7 @@ def _with_dotted_keys(node: Mapping[str, Any], prefix: str = "") -> dict[str, st
         if isinstance(value, Mapping):
             words.update(_with_dotted_keys(value, f"{prefix}{key}."))
         else:
-            words[f"{prefix}{key}"] = value
+            words[f"{prefix}{key}"] = Sentence(value)
     return words
 
 

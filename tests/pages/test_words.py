@@ -115,7 +115,8 @@ COMPOSED = {
 
 
 def fields(sentence: str) -> set[str]:
-    return {name for _, name, _, _ in Formatter().parse(sentence) if name}
+    """The values that are written; a word that is only chosen by a value is English grammar."""
+    return {name for _, name, spec, _ in Formatter().parse(sentence) if name and "|" not in (spec or "")}
 
 
 def test_both_languages_have_the_same_sentences() -> None:

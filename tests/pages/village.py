@@ -11,6 +11,7 @@ from sammachip_site.domain.accounts import DEFAULT_ACCOUNTS
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import LOCALES, Locale, LocalizedText
 from sammachip_site.domain.photo import Photo
+from sammachip_site.domain.sentence import Sentence
 from sammachip_site.domain.site import Area, Site, SiteProfile
 from sammachip_site.domain.statement import Statement
 from sammachip_site.pages.group_frame import GroupPages, summarize_group
@@ -102,7 +103,7 @@ PHOTO = Photo("content/products/ban-rai/narok.jpg", "ab" * 32, 1200, 900)
 def words(locale: Locale) -> Words:
     """The sentences of the shipped theme."""
     sections = yaml.safe_load((MESSAGES / f"{locale}.yaml").read_text("utf-8"))
-    return {f"{section}.{key}": str(text) for section, texts in sections.items() for key, text in texts.items()}
+    return {f"{section}.{key}": Sentence(text) for section, texts in sections.items() for key, text in texts.items()}
 
 
 @cache
