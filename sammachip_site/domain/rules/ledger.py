@@ -133,9 +133,9 @@ RULES = (
         "ledger.reversal",
         "แถวนี้ติดลบ {amount} บาท แต่ไม่ได้บอกว่าแก้เอกสารใบไหน",
         "this row is negative ({amount} baht) and does not name the document that it corrects",
-        "รายจ่ายธรรมดาพิมพ์โดยไม่มีเครื่องหมายลบ ถ้าแก้แถวเดิม พิมพ์เลขที่เอกสารกับเหตุผลในช่องรายการ "
+        "รายรับหรือรายจ่ายธรรมดาพิมพ์โดยไม่มีเครื่องหมายลบ ถ้าแก้แถวเดิม พิมพ์เลขที่เอกสารกับเหตุผลในช่องรายการ "
         "เช่น แก้ไข จ.127 จดเกิน 1 ถุง หมวดและช่องต้องเป็นของแถวเดิม",
-        "an ordinary expense has no minus sign; to correct a row, name its document and the reason in the description, "
+        "ordinary income or expense has no minus sign; to correct a row, name its document and the reason in the description, "
         "for example: corrects จ.127, one bag too many; account and column are those of that row",
     ),
     error(

@@ -257,17 +257,17 @@ RULES = (
     ),
     error(
         "reading.front-matter",
-        "ไม่มีข้อมูลสินค้าที่หัวไฟล์",
-        "the file does not begin with the product's fields",
+        "หัวไฟล์ไม่มีช่องข้อมูล",
+        "the file does not begin with its fields",
         "บรรทัดแรกพิมพ์ --- ตามด้วย ชื่อช่อง: ค่า แล้วปิดด้วย --- ก่อนเนื้อเรื่อง",
-        "type --- on the first line, then field: value, and close with --- before the description",
+        "type --- on the first line, then field: value, and close with --- before the text",
     ),
     error(
         "reading.front-matter-open",
         "ข้อมูลหัวไฟล์ที่เปิดด้วย --- ไม่มีบรรทัด --- ปิด",
         "the fields that open with --- are not closed with a line ---",
         "พิมพ์ --- บนบรรทัดของตัวเอง หลังช่องสุดท้าย ก่อนเนื้อเรื่อง",
-        "type --- on a line of its own after the last field, before the description",
+        "type --- on a line of its own after the last field, before the text",
     ),
     error(
         "reading.front-matter-line",
