@@ -169,6 +169,8 @@ class _Builder:
             if value is not None:
                 content[key] = value
             elif key and value_event.start_mark.index == event.end_mark.index:
+                if repeated and repeated[-1].place == _place(event):
+                    repeated.pop()  # two amounts cut in two have the same "000": no field that was typed twice
                 self.refuse_comma(event, self.values.get((*path, next(reversed(content), ""))))
             else:
                 self.blanks.append((*path, key))

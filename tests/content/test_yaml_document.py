@@ -121,6 +121,16 @@ def test_a_comma_in_braces_is_told_with_the_whole_value_in_quotes() -> None:
     assert fault.hint_en == 'if the two are one value, put it in quotes: "3,000"'
 
 
+def test_two_amounts_cut_by_commas_are_not_a_field_typed_twice() -> None:
+    text = "a: {b: 6,000, c: 5,000}\n"
+    assert faults(text) == [("reading.comma", 1, 10), ("reading.comma", 1, 20)]
+    assert [code for code, _, _ in faults("a: {b: 6,000, c: 1, c: 5,000}\n")] == [
+        "reading.comma",
+        "reading.comma",
+        "reading.duplicate-key",
+    ]
+
+
 def test_all_refused_things_of_a_file_come_out_together() -> None:
     text = "a: &x 1\nb: !t 2\na: 3\n"
     assert [code for code, _, _ in faults(text)] == ["reading.alias", "reading.tag", "reading.duplicate-key"]
