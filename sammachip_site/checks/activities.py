@@ -10,6 +10,7 @@ from sammachip_site.domain.activity import Activity, Decision
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.ledger import Ledger
 from sammachip_site.domain.money import Satang, format_baht
+from sammachip_site.domain.sources import Key
 from sammachip_site.reports.resolutions import find_resolutions
 
 _SHOWN = 3  # ids to choose from
@@ -40,21 +41,23 @@ def check_present(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_quorum(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``activity.quorum``."""
+    """``activity.quorum``; not where the votes say that more were there."""
     for activity in checked.group.activities:
         profile = activity.profile
-        if profile.resolutions and profile.has_quorum is False:
+        if profile.resolutions and profile.has_quorum is False and not _overvoted(activity):
             location = checked.in_activity(activity, "present")
             yield diagnose("activity.quorum", location, present=profile.present, quorum=profile.quorum)
 
 
 def check_votes(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``activity.votes``."""
-    for activity, place, decision in _decisions(checked):
-        present = activity.profile.present
-        if present is not None and decision.votes > present:
-            location = checked.in_activity(activity, "resolutions", place)
-            yield diagnose("activity.votes", location, id=decision.id, votes=decision.votes, present=present)
+    """``activity.votes``; where several resolutions have too many, one number of people is wrong: that is one fault."""
+    for activity in checked.group.activities:
+        if too_many := _overvoted(activity):
+            keys: tuple[Key, ...] = ("present",) if len(too_many) > 1 else ("resolutions", too_many[0][0])
+            ids = ", ".join(each.id for _, each in too_many)
+            votes = max(each.votes for _, each in too_many)
+            location, present = checked.in_activity(activity, *keys), activity.profile.present
+            yield diagnose("activity.votes", location, id=ids, votes=votes, present=present)
 
 
 def check_ballot(checked: CheckedGroup) -> Iterator[Diagnostic]:
@@ -120,6 +123,14 @@ def _decisions(checked: CheckedGroup) -> Iterator[tuple[Activity, int, Decision]
             yield activity, place, decision
 
 
+def _overvoted(activity: Activity) -> list[tuple[int, Decision]]:
+    """The resolutions that have more votes than people were there, each with its place."""
+    present = activity.profile.present
+    if present is None:
+        return []
+    return [(place, each) for place, each in enumerate(activity.profile.resolutions) if each.votes > present]
+
+
 def _ledger_of(checked: CheckedGroup, day: date) -> Ledger | None:
     """The cash book of the accounting year in which *day* lies."""
     for year, summary in checked.group.years.items():
@@ -151,7 +162,8 @@ def _references(checked: CheckedGroup) -> Iterator[tuple[Location, str, date | N
             yield location, version.resolution.id, version.resolution.date
     for year, summary in checked.group.years.items():
         if (approval := summary.approval) and approval.resolution_id:
-            yield checked.in_year(year, "approval", "resolution_id"), approval.resolution_id, approval.date
+            day = approval.date if approval.date >= summary.end else None  # of one too early another rule tells
+            yield checked.in_year(year, "approval", "resolution_id"), approval.resolution_id, day
         for place, correction in enumerate(summary.closing.corrections if summary.closing else ()):
             if correction.resolution_id:
                 location = checked.in_year(year, "closing", "corrections", place, "resolution_id")

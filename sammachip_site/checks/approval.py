@@ -58,7 +58,7 @@ def check_approved_after_the_year(checked: CheckedGroup) -> Iterator[Diagnostic]
 def check_members(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``approval.members``: a warning, because people may have joined between the year's end and the meeting."""
     for year, summary, approval in _approvals(checked):
-        if approval.members > summary.members:
+        if checked.counts_members(year) and approval.members > summary.members:
             yield diagnose(
                 "approval.members",
                 checked.in_year(year, "approval", "members"),

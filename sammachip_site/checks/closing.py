@@ -99,11 +99,16 @@ def check_chain(checked: CheckedGroup) -> Iterator[Diagnostic]:
 
 
 def check_unchanged(checked: CheckedGroup) -> Iterator[Diagnostic]:
-    """``closing.changed``: not after a year that cannot be read, nor without approval: other rules tell of those."""
+    """``closing.changed``: not without approval, nor where a file that the digest follows from is not known.
+
+    Other rules tell of those.
+    """
     for statement, closing in _closed_years(checked):
         if statement.digest is None or statement.digest == closing.latest.digest:
             continue
-        if statement.approval is None or checked.follows_unread(statement.year):
+        if statement.approval is None or checked.follows_unread(statement.year) or checked.has_unread_agreement:
+            continue
+        if checked.has_unread_register or checked.has_unread_schedule or not checked.counts_members(statement.year):
             continue
         thai, english = _changes_in_words(statement, closing, checked.accounts)
         yield diagnose(

@@ -37,6 +37,15 @@ def check_required_posts(checked: CheckedGroup) -> Iterator[Diagnostic]:
         yield diagnose("committee.post-missing", location, post=thai, post_en=english.lower(), choice=post)
 
 
+def check_posts_of_one(checked: CheckedGroup) -> Iterator[Diagnostic]:
+    """``committee.post-twice``."""
+    committee = checked.profile.committee
+    for place, post in committee.repeated_posts if committee else ():
+        thai, english = POST_NAMES[post]
+        location = checked.in_profile("committee", "members", place, "posts")
+        yield diagnose("committee.post-twice", location, post=thai, post_en=english.lower())
+
+
 def check_term(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``committee.term-lapsed``."""
     committee = checked.profile.committee
@@ -65,6 +74,7 @@ CHECKS: tuple[Check, ...] = (
     check_consent,
     check_treasurer,
     check_required_posts,
+    check_posts_of_one,
     check_term,
     check_term_order,
     check_order,

@@ -1,5 +1,6 @@
 """Reads the site's own file and a group's files, and reports every fault of them at once."""
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date
 from itertools import chain
@@ -39,6 +40,8 @@ from sammachip_site.domain.site_page import SitePage, SitePageProfile
 from sammachip_site.domain.slugs import TAKEN_ROOTS, TAKEN_SLUGS
 from sammachip_site.domain.sources import Sources, WrittenText
 from sammachip_site.domain.year import YearRecord, YearSummary
+
+_SUMS = re.compile(rb"^[\"' ]*(?:lines|closing_cash)\b", re.MULTILINE)  # which no file beside a book needs
 
 
 class Dated(Protocol):
@@ -159,6 +162,8 @@ class _FolderReader(FileReader):
             if self.has_book(slug, path):
                 if record := self.record(path, YearRecord):
                     records[year] = record
+            elif not _SUMS.search(self.files[path]):
+                self.refuse_without_book(slug, path)
             elif summary := self.record(path, YearSummary):
                 summaries[year] = summary
         return summaries, records
@@ -171,6 +176,11 @@ class _FolderReader(FileReader):
         book = ledger_path(slug, year_of(path))
         is_without_sums = self.has_nameless_book and b"lines" not in self.files[path]
         return book in self.files or book in self.misnamed or is_without_sums
+
+    def refuse_without_book(self, slug: str, path: str) -> None:
+        """A year's file that has no sums stands beside a cash book: where there is none, that alone is missing."""
+        if self.record(path, YearRecord):
+            self.faults.append(diagnose("year.no-book", Location(path), book=ledger_path(slug, year_of(path))))
 
     def ledgers(self, slug: str, accounts: ChartOfAccounts) -> dict[int, Ledger]:
         """The cash books without a fault, oldest first."""

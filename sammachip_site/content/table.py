@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from functools import lru_cache, partial
 from io import StringIO
 from typing import NamedTuple, TypeVar
@@ -22,6 +23,7 @@ TOTAL = re.compile(  # how the words of a sum or a balance begin
 )
 _NOWHERE = -1  # the place of a column that the table does not have: the last cell of every row is empty
 _DELIMITERS = (",", ";", "\t")
+_ALIKE = 0.7  # a header that is more alike to a missing one than this is that one, mistyped
 _FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
 _TIME = re.compile(r"[\s,T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*น\.?)?$")
 _SPLIT_AMOUNT = re.compile(r"^-?[0-9๐-๙]{1,3}(?:\n[0-9๐-๙]{3})+(?:\.[0-9๐-๙]+)?$", re.MULTILINE)  # a cell a line
@@ -38,11 +40,18 @@ class TableShape:
 
     def column_of(self, header: str) -> str | None:
         """The column that *header* means, whatever its spaces, signs and capitals."""
-        folded = _fold(header)
-        for column, names in self.columns.items():
-            if folded == _fold(column) or any(folded == _fold(name) for name in names):
-                return column
-        return None
+        return self.folded_names.get(_fold(header))
+
+    @property
+    def folded_names(self) -> dict[str, str]:
+        """The column behind every word that may head it."""
+        return {_fold(name): column for column, names in self.columns.items() for name in (column, *names)}
+
+    def nearest(self, header: str, columns: Sequence[str]) -> str | None:
+        """The one of *columns* that a mistyped *header* means, if it looks like one."""
+        names = {folded: column for folded, column in self.folded_names.items() if column in columns}
+        found = get_close_matches(_fold(header), names, n=1, cutoff=_ALIKE)
+        return names[found[0]] if found else None
 
     @property
     def in_words(self) -> str:
@@ -167,7 +176,7 @@ def read_table(path: str, content: bytes, shape: TableShape) -> tuple[Table | No
     if faults:
         return None, faults
     source = TableSource(path, lines, delimiter, columns)
-    names = frozenset(_fold(name) for name in header.cells if name)
+    names = frozenset(_fold(name) for name in header.cells if name).union(shape.folded_names)
     width = len(header.cells)
     find_fault = partial(_find_row_fault, source, names, width, is_curly="”" in text)
     refused = {row.line: fault for row in body if (fault := find_fault(row))}
@@ -234,17 +243,22 @@ def _read_header(source: TableSource, header: Row, shape: TableShape) -> tuple[d
         return {}, (diagnose("table.header-missing", location, value=shown[:40], columns=shape.in_words),)
     places: dict[str, int] = {}
     faults = []
+    missing = [column for column in shape.columns if column not in columns.values()]
     for place, column in columns.items():
         location, name = source.locate_cell(header.line, place), header.cells[place][:40]
-        if column is None:
+        if column is None and (meant := shape.nearest(name, missing)):
+            missing.remove(meant)  # one mistyped word is one fault
+            meant_th = shape.columns[meant][0]
+            faults.append(diagnose("table.header-misspelt", location, value=name, column=meant, column_th=meant_th))
+        elif column is None:
             faults.append(diagnose("table.header-unknown", location, value=name, columns=shape.in_words))
         elif places.setdefault(column, place) != place:
             faults.append(diagnose("table.header-twice", location, value=name))
-    missing = [column for column in shape.required if column not in places]
     location = Location(source.path, header.line)
     faults += [
         diagnose("table.header-required", location, column=column, column_th=shape.columns[column][0])
         for column in missing
+        if column in shape.required
     ]
     return places, tuple(faults)
 

@@ -8,11 +8,19 @@ from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
 LARGEST_TABLE_MIB = 16
 
-# How files begin that are not tables, whatever their name says.
+_OPEN = ("เปิดด้วย Excel หรือ Google Sheets", "open it in Excel or Google Sheets")
+_COPY = ("คัดลอกตารางไปวางใน Excel หรือ Google Sheets", "copy its table into Excel or Google Sheets")
+# How files begin that are not tables, whatever their name says: what each is, and how its table becomes a CSV. Word
+# and Excel keep the same kinds of archive, and the names of their parts tell them apart.
 _OTHER_FORMATS = (
-    (re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0"), ("ไฟล์ Excel", "an Excel file")),
-    (re.compile(rb"%PDF"), ("ไฟล์ PDF", "a PDF file")),
-    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-z]", re.IGNORECASE), ("หน้าเว็บ", "a web page")),
+    (
+        re.compile(rb"PK\x03\x04.*?word/|\xd0\xcf\x11\xe0.*?W\0o\0r\0d\0D\0o\0c\0|\{\\rtf", re.DOTALL),
+        ("ไฟล์ Word", "a Word file"),
+        _COPY,
+    ),
+    (re.compile(rb"PK\x03\x04|\xd0\xcf\x11\xe0"), ("ไฟล์ Excel", "an Excel file"), _OPEN),
+    (re.compile(rb"%PDF"), ("ไฟล์ PDF", "a PDF file"), _COPY),
+    (re.compile(rb"(?:\xef\xbb\xbf)?\s*<[!?a-z]", re.IGNORECASE), ("หน้าเว็บ", "a web page"), _OPEN),
 )
 # Two Thai letters in UTF-8. In Windows-874 the same bytes would make no word: such a file is broken UTF-8.
 _THAI_IN_UTF_8 = re.compile(rb"(?:\xe0[\xb8\xb9][\x80-\xbf]){2}")
@@ -38,9 +46,10 @@ def read_table_text(path: str, content: bytes) -> tuple[str, tuple[Diagnostic, .
     mib = len(content) / 2**20
     if mib > LARGEST_TABLE_MIB:
         return "", (diagnose("table.too-large", Location(path), mib=round(mib), most=LARGEST_TABLE_MIB),)
-    for beginning, (thai, english) in _OTHER_FORMATS:
+    for beginning, (thai, english), (todo, todo_en) in _OTHER_FORMATS:
         if beginning.match(content):
-            return "", (diagnose("table.not-csv", Location(path), what=thai, what_en=english),)
+            fault = diagnose("table.not-csv", Location(path), what=thai, what_en=english, todo=todo, todo_en=todo_en)
+            return "", (fault,)
     text, is_whole = _decode(content)
     if not is_whole or "\0" in text:  # two bytes a letter, as Excel's "Unicode text" has them
         offset = len(text) if not is_whole else text.index("\0")

@@ -44,6 +44,7 @@ POST_NAMES: dict[Post, tuple[str, str]] = {
 
 
 REQUIRED_POSTS = (Post.CHAIR, Post.TREASURER)
+HELD_BY_ONE = (Post.CHAIR, Post.TREASURER)
 APART_FROM_TREASURER = (Post.CHAIR, Post.AUDITOR)  # who orders payments, who checks them
 
 
@@ -77,6 +78,17 @@ class Committee(Record):
         """The posts that every committee needs and nobody holds."""
         held = {post for member in self.members for post in member.posts}
         return tuple(post for post in REQUIRED_POSTS if post not in held)
+
+    @property
+    def repeated_posts(self) -> tuple[tuple[int, Post], ...]:
+        """The posts of one person alone that another person before holds too, each with its holder's place."""
+        first: dict[Post, str] = {}
+        return tuple(
+            (place, post)
+            for place, member in enumerate(self.members)
+            for post in HELD_BY_ONE
+            if post in member.posts and first.setdefault(post, _person(member, place)) != _person(member, place)
+        )
 
     @property
     def posts_of_treasurers(self) -> tuple[tuple[int, Post], ...]:

@@ -59,7 +59,9 @@ def test_no_more_come_than_were_asked() -> None:
 
 @pytest.mark.parametrize(("present", "faults"), [("10", 1), ("11", 0)])
 def test_too_few_cannot_resolve(present: str, faults: int) -> None:
-    assert len(found(check_quorum, after("present", to=present))) == faults
+    without_votes = changed(MEETING, "resolutions", to=[{"id": "2560-1-1", "text": "ตั้งกลุ่ม"}])
+    books = checked(activities={NAME: changed(without_votes, "present", to=present)})
+    assert len(found(check_quorum, books)) == faults
 
 
 def test_a_quorum_that_nobody_needed_is_not_missed() -> None:
@@ -70,6 +72,22 @@ def test_a_quorum_that_nobody_needed_is_not_missed() -> None:
 @pytest.mark.parametrize(("against", "faults"), [("0", 0), ("1", 1)])
 def test_nobody_votes_twice(against: str, faults: int) -> None:
     assert len(found(check_votes, after("resolutions", 0, "votes_against", to=against))) == faults
+
+
+def test_several_resolutions_with_more_votes_than_people_are_one_fault() -> None:
+    more = {"id": "2560-1-2", "text": "เลือกกรรมการ", "votes_for": "16"}
+    both = changed(MEETING, "resolutions", to=[*MEETING["resolutions"], more])
+    books = checked(activities={NAME: changed(both, "present", to="5")})
+    place = books.in_activity(books.group.activities[0], "present")
+    assert found(check_votes, books) == [("activity.votes", place)]
+    assert sentences(check_votes, books) == ["มติ 2560-1-1, 2560-1-2 มีเสียงรวม 18 เสียง แต่มา 5 คน"]
+    assert found(check_quorum, books) == []  # the votes say that more were there
+
+
+def test_the_day_of_an_approval_that_is_too_early_is_told_by_one_rule_only() -> None:
+    approval = changed(YEAR["approval"], "date", to="15/12/2560") | {"resolution_id": "2560-1-1"}
+    books = checked(activities={NAME: MEETING}, years={2560: changed(YEAR, "approval", to=approval)})
+    assert found(check_references, books) == []
 
 
 def test_a_ballot_has_no_more_votes_than_voters() -> None:

@@ -134,6 +134,22 @@ def test_a_year_that_was_closed_anew_breaks_the_chain_after_it() -> None:
     assert errors({**edited, NEXT_YEAR: CLOSED[NEXT_YEAR]}) == ["years/2568.yaml:9 closing.chain"]
 
 
+@pytest.mark.parametrize(
+    ("path", "before", "after", "told"),
+    [
+        (f"{FOLDER}/agreement.yaml", "percent: 40", "percent: 40.5.1", "agreement.yaml:6 percent.invalid"),
+        (YEAR, "members: 20\nshares: 50\n", "", "ledger/2567.csv:1 ledger.no-members"),
+    ],
+)
+def test_what_is_not_known_is_not_told_as_a_change_too(path: str, before: str, after: str, told: str) -> None:
+    assert errors(typed(CLOSED, path, before, after)) == [told]
+
+
+def test_members_that_nobody_counted_are_not_compared_with_those_of_the_meeting() -> None:
+    unknown = examine(typed(CLOSED, YEAR, "members: 20\nshares: 50\n", "")).faults
+    assert "approval.members" not in {fault.code for fault in unknown}
+
+
 def test_a_year_before_that_cannot_be_read_is_told_once() -> None:
     unread = typed(CLOSED, YEAR, "members: 20\nshares", "members: x\nshares")
     assert not any("closing." in code for code in errors(unread))

@@ -7,6 +7,7 @@ from sammachip_site.checks.checked_group import CheckedGroup
 from sammachip_site.checks.committee import (
     check_consent,
     check_order,
+    check_posts_of_one,
     check_required_posts,
     check_term,
     check_term_order,
@@ -49,6 +50,21 @@ def test_a_committee_has_a_chair_and_a_treasurer() -> None:
     place = books.in_profile("committee", "members")
     assert found(check_required_posts, books) == [("committee.post-missing", place)] * 2
     assert found(check_required_posts, checked(group=changed(GROUP, "committee", to=REMOVED))) == []
+
+
+@pytest.mark.parametrize("post", ["chair", "treasurer"])
+def test_one_person_answers_for_the_money_and_one_for_the_group(post: str) -> None:
+    books = with_members({"name": "ก", "posts": [post]}, {"name": "ข", "posts": ["secretary", post]})
+    place = books.in_profile("committee", "members", 1, "posts")
+    assert found(check_posts_of_one, books) == [("committee.post-twice", place)]
+    unnamed = with_members({"posts": [post]}, {"posts": [post]})
+    assert [code for code, _ in found(check_posts_of_one, unnamed)] == ["committee.post-twice"]
+
+
+def test_a_person_written_twice_holds_a_post_once_and_other_posts_have_several_holders() -> None:
+    twice = with_members({"name": "ก", "posts": ["treasurer"]}, {"name": "ก", "posts": ["treasurer", "marketing"]})
+    auditors = with_members({"name": "ก", "posts": ["auditor"]}, {"name": "ข", "posts": ["auditor"]})
+    assert found(check_posts_of_one, twice) == found(check_posts_of_one, auditors) == []
 
 
 def test_a_term_lapses_after_its_last_day() -> None:

@@ -170,6 +170,19 @@ def test_a_cash_book_shares_and_a_schedule_are_read_and_the_years_file_is_what_s
     assert group.schedule is not None
 
 
+def test_a_cash_book_that_is_gone_is_one_fault_and_not_a_list_of_fields() -> None:
+    files = good_files() | {f"{GROUP}/years/2561.yaml": b"opening_bank: 5\nlabour_days: 3\n"}
+    (fault,) = load_group(SLUG, files, {})[1]
+    assert (str(fault.location), fault.code) == (f"{GROUP}/years/2561.yaml:1:1", "year.no-book")
+    assert f"{GROUP}/ledger/2561.csv" in fault.message_en
+
+
+def test_a_year_in_sums_that_is_not_whole_is_still_told_field_by_field() -> None:
+    files = good_files() | {f"{GROUP}/years/2561.yaml": b"start: 1/1/2561\nlines: []\n"}
+    codes = [fault.code for fault in load_group(SLUG, files, {})[1]]
+    assert set(codes) == {"structure.missing-field"}
+
+
 @pytest.mark.parametrize(
     ("name", "expected"),
     [

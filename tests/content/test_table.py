@@ -80,6 +80,39 @@ def test_what_is_no_table_is_told_at_its_place(content: str | bytes, fault: str)
     assert fault in found(content)
 
 
+DOCX = b"PK\x03\x04\x14\x00\x06\x00[Content_Types].xml" + b"\x00" * 80 + b"PK\x03\x04word/document.xml"
+DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 80 + "WordDocument".encode("utf-16-le")
+
+
+@pytest.mark.parametrize("content", [DOCX, DOC, b"{\\rtf1\\ansi hello}"])
+def test_a_word_file_is_called_one_and_its_table_is_to_be_copied(content: bytes) -> None:
+    (fault,) = read(content)[1]
+    assert (fault.code, fault.message_en) == ("table.not-csv", "this is a Word file, although its name ends in .csv")
+    assert fault.hint_en.startswith("copy its table into Excel")
+
+
+@pytest.mark.parametrize(("wrong", "meant"), [("จำนวนเงน", "จำนวนเงิน"), ("amuont", "จำนวนเงิน"), ("หมายเหด", "หมายเหตุ")])
+def test_a_mistyped_header_is_one_fault_that_says_what_was_meant(wrong: str, meant: str) -> None:
+    (fault,) = read(TEXT.replace(meant, wrong))[1]
+    assert fault.code == "table.header-misspelt"
+    assert f"“{wrong}”" in fault.message_th
+    assert f"แก้หัวตารางนี้เป็น {meant} " in fault.hint_th
+
+
+def test_the_header_again_in_other_words_is_still_the_header() -> None:
+    assert found(f"{TEXT}Date,เงิน (บาท),note\n") == ["3:1 table.header-again"]
+
+
+def test_a_cell_too_narrow_for_its_date_is_told_how_to_be_mended() -> None:
+    table, _ = read(TEXT.replace("1/4/2560", "########"))
+    assert table is not None
+    reader = CellReader(table)
+    reader.parsed(table.rows[0], "date", parse_day)
+    (fault,) = reader.faults
+    assert fault.code == "table.formula"
+    assert "make the column wider" in fault.hint_en
+
+
 def read_as(wrong: str, text: str, right: str = "utf-8") -> bytes:
     """*text*, saved by a program as *right*, opened by another as *wrong* and saved again."""
     return text.encode(right).decode(wrong, errors="replace").encode()

@@ -35,8 +35,8 @@ RULES = (
         "activity.votes",
         "มติ {id} มีเสียงรวม {votes} เสียง แต่มา {present} คน",
         "resolution {id} has {votes} votes, and {present} people were present",
-        "นับเสียงใหม่จากรายงานการประชุม แล้วแก้ votes_for votes_against abstentions",
-        "count again in the minutes and correct votes_for, votes_against, abstentions",
+        "นับใหม่จากรายงานการประชุม แล้วแก้ votes_for votes_against abstentions หรือ present",
+        "count again in the minutes and correct votes_for, votes_against, abstentions, or present",
     ),
     error(
         "activity.duplicate-id",

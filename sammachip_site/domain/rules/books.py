@@ -132,6 +132,15 @@ RULES = (
         "type the year's sum of each account under lines:; leave it if the group really rested all year",
     ),
     error(
+        "year.no-book",
+        "ปีนี้ไม่มีสมุดบัญชี {book} และไฟล์นี้ไม่มียอดรวมทั้งปี",
+        "this year has no cash book {book}, and this file has no sums of the year",
+        "วางสมุดบัญชีของปีนี้ ถ้าเคยมี เอากลับมาจากประวัติไฟล์ ถ้ากลุ่มไม่มีสมุดรายวัน พิมพ์ start, end, closing_cash, members, shares "
+        "และ lines",
+        "put the cash book there; if there was one, take it from the file's history; a group without a daily book "
+        "types start, end, closing_cash, members, shares and lines",
+    ),
+    error(
         "year.line-sides",
         "บรรทัด “{account}” ต้องมี income หรือ expense อย่างใดอย่างหนึ่ง",
         "the line “{account}” needs either income or expense, and only one",

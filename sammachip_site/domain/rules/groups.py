@@ -74,6 +74,13 @@ RULES = (
         "add posts: [{choice}] to the member who holds it",
     ),
     warning(
+        "committee.post-twice",
+        "ตำแหน่ง{post} มีสองคน",
+        "two people hold the post of {post_en}",
+        "ให้คนเดียวรับผิดชอบ ถ้าอีกคนเป็นผู้ช่วย ใส่ posts: [member] แล้วบอกหน้าที่ใน title",
+        "let one person answer for it; a helper has posts: [member] and a title that says so",
+    ),
+    warning(
         "committee.term-lapsed",
         "คณะกรรมการหมดวาระแล้วเมื่อ {date}",
         "the committee's term ended on {date_en}",

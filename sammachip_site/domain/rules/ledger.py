@@ -135,8 +135,8 @@ RULES = (
         "this row is negative ({amount} baht) and does not name the document that it corrects",
         "รายรับหรือรายจ่ายธรรมดาพิมพ์โดยไม่มีเครื่องหมายลบ ถ้าแก้แถวเดิม พิมพ์เลขที่เอกสารกับเหตุผลในช่องรายการ "
         "เช่น แก้ไข จ.127 จดเกิน 1 ถุง หมวดและช่องต้องเป็นของแถวเดิม",
-        "ordinary income or expense has no minus sign; to correct a row, name its document and the reason in the description, "
-        "for example: corrects จ.127, one bag too many; account and column are those of that row",
+        "ordinary income or expense has no minus sign; to correct a row, name its document and the reason in the "
+        "description, for example: corrects จ.127, one bag too many; account and column are those of that row",
     ),
     error(
         "ledger.reversal-too-large",

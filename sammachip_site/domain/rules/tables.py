@@ -30,8 +30,8 @@ RULES = (
         "table.not-csv",
         "ไฟล์นี้เป็น{what} แม้ชื่อจะลงท้ายด้วย .csv",
         "this is {what_en}, although its name ends in .csv",
-        "เปิดด้วย Excel หรือ Google Sheets แล้วบันทึกเป็นชนิด CSV UTF-8 การเปลี่ยนแค่ชื่อไฟล์ไม่พอ",
-        "open it in Excel or Google Sheets and save it as the type CSV UTF-8; another name is not enough",
+        "{todo} แล้วบันทึกเป็นชนิด CSV UTF-8 การเปลี่ยนแค่ชื่อไฟล์ไม่พอ",
+        "{todo_en} and save it as the type CSV UTF-8; another name is not enough",
     ),
     error(
         "table.empty",
@@ -53,6 +53,13 @@ RULES = (
         "the header has no column {column} ({column_th})",
         "เพิ่มช่อง {column_th} ในหัวตาราง แล้วกรอกลงในแถว",
         "add the column {column} to the header and fill it in",
+    ),
+    error(
+        "table.header-misspelt",
+        "ไม่รู้จักหัวตาราง “{value}” หมายถึง {column_th} ({column}) ใช่หรือไม่",
+        "the header “{value}” is not known; did you mean {column} ({column_th})?",
+        "แก้หัวตารางนี้เป็น {column_th} ถ้าเป็นช่องอื่น ลบทั้งช่อง",
+        "change this header to {column}; if it is another column, delete the column",
     ),
     error(
         "table.header-unknown",
@@ -98,10 +105,11 @@ RULES = (
     ),
     error(
         "table.formula",
-        "ช่องนี้เป็นสูตร หรือสูตรที่เสีย “{value}”",
-        "this cell holds a formula, or what is shown for one that fails: “{value}”",
-        "พิมพ์ค่าจริงแทน หรือใน Excel คัดลอกทั้งตาราง แล้ววางแบบค่า (Paste Values) ก่อนบันทึก CSV",
-        "type the value itself; or in Excel copy the table and use Paste Values before saving the CSV",
+        "ช่องนี้เป็นสูตร หรือสิ่งที่ Excel แสดงแทนค่า “{value}”",
+        "this cell holds a formula, or what Excel shows in place of a value: “{value}”",
+        "พิมพ์ค่าจริงแทน หรือใน Excel คัดลอกทั้งตาราง แล้ววางแบบค่า (Paste Values) ก่อนบันทึก CSV ถ้าเป็น #### ให้ขยายช่องให้กว้างก่อน",
+        "type the value itself; or in Excel copy the table and use Paste Values before saving the CSV; where it is "
+        "####, make the column wider first",
     ),
     error(
         "table.empty-cell",
