@@ -48,7 +48,7 @@ class BeginningView:
     training: DatedLink | None
     sale: DatedLink | None
     days: int | None
-    story_url: str
+    story_url: str | None
 
     @property
     def tells_local(self) -> bool:
@@ -73,7 +73,7 @@ def make_beginning(pages: GroupPages) -> BeginningView | None:
         link_to_activity(pages, found.training) if found.training else None,
         link_to_first_sale(pages, found),
         found.days_to_sale,
-        pages.url(),
+        pages.url() if pages.group.story else None,
     )
     told = (view.origin, view.households, view.vote, view.materials, view.trainers, view.training, view.sale)
     return view if any(told) else None

@@ -2,6 +2,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from sammachip_site.domain.group import Story
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.pages.activity import ActivityView, ChoiceRow, TrainerRow, make_activity
 from sammachip_site.pages.beginning import BeginningView, MaterialRow, make_beginning
@@ -37,6 +38,14 @@ def begun() -> BeginningView:
     known = village.pages(product=product)
     activities = sample_group.load(activities=ACTIVITIES).activities
     return shown(replace(known, group=replace(known.group, activities=activities)))
+
+
+def test_a_story_that_nobody_wrote_is_not_led_to() -> None:
+    known = village.pages()
+    activities = sample_group.load(activities=ACTIVITIES).activities
+    told = replace(known.group, activities=activities, story=Story("## เรื่องของเรา", None))
+    assert shown(replace(known, group=told)).story_url == "/groups/ban-rai/"
+    assert shown(replace(known, group=replace(told, story=None))).story_url is None
 
 
 def test_the_vote_leads_to_its_meeting() -> None:
