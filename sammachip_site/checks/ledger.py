@@ -28,7 +28,8 @@ def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
         for entry in ledger.entries:
             if not period.start <= entry.date < period.stop:
                 bounds = in_words(date=entry.date, start=period.start, end=period.last_day)
-                yield diagnose("ledger.outside-year", ledger.locate(entry, "date"), year=statement.year, **bounds)
+                location = ledger.locate(entry, "date")
+                yield diagnose("ledger.outside-year", location, year=statement.year, typed=entry.date.year, **bounds)
             elif entry.date > checked.today:
                 days = in_words(date=entry.date, today=checked.today)
                 yield diagnose("ledger.future", ledger.locate(entry, "date"), **days)

@@ -89,7 +89,7 @@ RULES = (
     ),
     error(
         "ledger.outside-year",
-        "วันที่ {date} ไม่อยู่ในปีบัญชี {year} ({start} ถึง {end})",
+        "วันที่ {date} (ค.ศ. {typed}) ไม่อยู่ในปีบัญชี {year} ({start} ถึง {end})",
         "{date_en} is not within the accounting year {year} ({start_en} to {end_en})",
         "แก้วันที่ หรือย้ายแถวนี้ไปไฟล์ของปีนั้น",
         "correct the date, or move the row to the file of its year",
