@@ -73,6 +73,11 @@ _SINGLE_KINDS = {
     "schedule.csv": FileKind.SCHEDULE,
 }
 # Folders of a group in which every Markdown file is of one kind, or the English twin of one.
+_SIGNS_OF_ARTICLES = (
+    (re.compile(rb"^kind: *(?:question|objection)\b", re.MULTILINE), "questions"),
+    (re.compile(rb"^kind:", re.MULTILINE), "activities"),
+    (re.compile(rb"^summary:", re.MULTILINE), "news"),
+)
 _ARTICLES = {
     "activities": (FileKind.ACTIVITY, FileKind.ACTIVITY_EN),
     "questions": (FileKind.QUESTION, FileKind.QUESTION_EN),
@@ -207,8 +212,17 @@ def _meant_among_products(slug: str, name: str, content: bytes) -> str | None:
 def _meant_in_group(slug: str, name: str, content: bytes) -> str | None:
     if not looks_like_product(content) and (own := _meant_ledger(name) or _meant_year(name) or _meant_single(name)):
         return f"{group_folder(slug)}/{own}"
+    if folder := _meant_articles(name, content):
+        return f"{group_folder(slug)}/{folder}/{markdown_name(name)}"
     is_product = looks_like_product(content) or is_markdown(name)
     return f"{product_folder(slug)}/{markdown_name(name)}" if is_product else None
+
+
+def _meant_articles(name: str, content: bytes) -> str | None:
+    """The folder of a Markdown file that is named after a day, to judge by its fields; None if it is no such file."""
+    if looks_like_product(content) or not is_markdown(name) or not _DATED.match(name.rpartition("/")[2]):
+        return None
+    return next((folder for sign, folder in _SIGNS_OF_ARTICLES if sign.search(content)), None)
 
 
 def looks_like_product(content: bytes) -> bool:

@@ -16,9 +16,11 @@ from sammachip_site.content.layout import (
     markdown_name,
     meant_folder,
     product_folder,
+    suffix_of,
 )
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 
+_SPREADSHEETS = {"xlsx", "xlsm", "xls", "ods", "numbers"}
 _SOME_GROUP = "<group>"
 
 
@@ -29,6 +31,8 @@ def tell_unread(path: str, meant: str | None, other: str | None) -> Diagnostic:
         return diagnose("structure.unexpected-file", location)
     if other:
         return diagnose("structure.two-files", location, expected=meant, other=other)
+    if meant.endswith(".csv") and suffix_of(path) in _SPREADSHEETS:
+        return diagnose("structure.spreadsheet", location, expected=meant)
     code = "structure.misnamed-file" if dirname(meant) == dirname(path) else "structure.misplaced-file"
     return diagnose(code, location, expected=meant)
 

@@ -9,6 +9,7 @@ from datetime import date
 from difflib import get_close_matches
 from functools import lru_cache, partial
 from io import StringIO
+from itertools import chain
 from typing import NamedTuple, TypeVar
 
 from sammachip_site.content.table_text import read_table_text
@@ -23,6 +24,8 @@ TOTAL = re.compile(  # how the words of a sum or a balance begin
 )
 _NOWHERE = -1  # the place of a column that the table does not have: the last cell of every row is empty
 _DELIMITERS = (",", ";", "\t")
+_OF_ONE_ROW = {"ledger.total-row", "ledger.unfinished-row", "ledger.both-sides", "ledger.no-amount"}
+_FEW = 5  # cells of a column may each be wrong in the same way; more are one mistake
 _ALIKE = 0.7  # a header that is more alike to a missing one than this is that one, mistyped
 _FOLDED = re.compile(r"\s*\(บาท\)|[\s_./()-]+")
 _TIME = re.compile(r"[\s,T]+[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?:\s*น\.?)?$")
@@ -81,14 +84,17 @@ class CellReader:
     """Reads the cells of a table's rows by column, and remembers what is wrong with them."""
 
     def __init__(self, table: Table) -> None:
-        self._faults: dict[Diagnostic, None] = {}
+        self._faults: dict[Diagnostic, tuple[str, ...]] = {}  # each with what makes others the same mistake
         self._source = table.source
         self._places = defaultdict(lambda: _NOWHERE, table.source.columns)
 
     @property
     def faults(self) -> tuple[Diagnostic, ...]:
-        """What is wrong with the cells read so far, each fault once."""
-        return tuple(self._faults)
+        """What is wrong with the cells read so far, each once; what is wrong in a whole column is told once too."""
+        alike: dict[tuple[str, ...], list[Diagnostic]] = defaultdict(list)
+        for fault, sign in self._faults.items():
+            alike[sign].append(fault)
+        return tuple(chain.from_iterable(map(_tell_once, alike.values())))
 
     def cell(self, row: Row, column: str) -> str:
         """The cell as written; empty where the row or the table has no such cell."""
@@ -116,7 +122,8 @@ class CellReader:
         """Remember the fault *code* of a cell; a cell that holds a formula has that fault and no other."""
         if _FORMULA.match(text := self.cell(row, column)):
             code, values = "table.formula", {"value": text}
-        self._faults[diagnose(code, self._source.locate(row.line, column), **values)] = None
+        fault = diagnose(code, self._source.locate(row.line, column), **values)
+        self._faults[fault] = _sign_of(fault, column)
 
     def refuse_empty(self, row: Row, shape: TableShape) -> None:
         """Remember every cell that may not be empty, and is."""
@@ -129,7 +136,8 @@ class CellReader:
         first = next(place for place, cell in enumerate(row.cells) if cell)
         if not TOTAL.match(words := row.cells[first]):
             return False
-        self._faults[diagnose("table.total-row", self._source.locate_cell(row.line, first), value=words)] = None
+        fault = diagnose("table.total-row", self._source.locate_cell(row.line, first), value=words)
+        self._faults[fault] = (str(row.line),)
         return True
 
     def parsed(self, row: Row, column: str, parse: Callable[[str], V]) -> V | None:
@@ -182,6 +190,22 @@ def read_table(path: str, content: bytes, shape: TableShape) -> tuple[Table | No
     refused = {row.line: fault for row in body if (fault := find_fault(row))}
     table = Table(source, tuple(_fit(row, width) for row in body if row.line not in refused))
     return table, (*refused.values(), *_find_columns_without_header(table, width))
+
+
+def _sign_of(fault: Diagnostic, column: str) -> tuple[str, ...]:
+    """What cells of a *column* have in common that are wrong by one and the same mistake; a row stands for itself."""
+    if fault.code in _OF_ONE_ROW:
+        return fault.code, str(fault.location.line)
+    return (fault.code, column) if fault.code.startswith("date.") else (fault.code, column, fault.message_th)
+
+
+def _tell_once(alike: Sequence[Diagnostic]) -> Sequence[Diagnostic]:
+    """Faults that are *alike*; the first of them for all, where the column was filled in or saved so."""
+    if len(alike) <= _FEW:
+        return alike
+    first = alike[0]
+    said = {"fault": first.message_th, "fault_en": first.message_en, "hint": first.hint_th, "hint_en": first.hint_en}
+    return (diagnose("table.same-fault", first.location, rule=first.code, count=len(alike) - 1, **said),)
 
 
 def _fit(row: Row, width: int) -> Row:

@@ -169,3 +169,16 @@ def test_a_file_that_stands_for_the_sites_own_is_known(name: str) -> None:
 @pytest.mark.parametrize("name", ["site", "site.json", "website.yaml", "my-site.yaml", "site.yaml.bak"])
 def test_another_file_is_not_taken_for_the_sites_own(name: str) -> None:
     assert not is_site_file(name)
+
+
+@pytest.mark.parametrize(
+    ("content", "folder"),
+    [
+        ("title: ประชุม\nkind: election\n", "activities"),
+        ("title: ประชุม\nkind: objection\n", "questions"),
+        ("title: งานเกษตร\nsummary: ออกร้าน\n", "news"),
+    ],
+)
+def test_a_dated_text_in_a_folder_of_another_name_is_told_its_own_folder(content: str, folder: str) -> None:
+    text = f"---\n{content}---\n".encode()
+    assert meant_path("g", f"{GROUP}/กิจกรรม/2569-01-11-a.md", text) == f"{GROUP}/{folder}/2569-01-11-a.md"

@@ -113,6 +113,36 @@ def test_a_cell_too_narrow_for_its_date_is_told_how_to_be_mended() -> None:
     assert "make the column wider" in fault.hint_en
 
 
+def told_of_dates(*dates: str) -> list[tuple[int, str, str]]:
+    """Line, code and Thai words of what is wrong with a column of *dates*."""
+    table, _ = read("วันที่,จำนวนเงิน\n" + "".join(f"{day},5\n" for day in dates))
+    assert table is not None
+    reader = CellReader(table)
+    for row in table.rows:
+        reader.parsed(row, "date", parse_day)
+    return [(fault.location.line, fault.code, fault.message_th) for fault in reader.faults]
+
+
+def test_a_whole_column_that_is_wrong_in_one_way_is_told_once() -> None:
+    (fault,) = told_of_dates(*(f"{day}/3/69" for day in range(1, 29)))
+    assert fault == (2, "table.same-fault", "“1/3/69” ปีมีสองหลัก ไม่รู้ว่า พ.ศ. หรือ ค.ศ. และอีก 27 แถวผิดแบบเดียวกัน")
+
+
+def test_totals_of_twelve_months_are_told_row_by_row_for_each_is_to_be_deleted() -> None:
+    table, _ = read(TEXT + "2/4/2560,5,\n" * 7)
+    assert table is not None
+    reader = CellReader(table)
+    for row in table.rows[1:]:
+        reader.refuse("ledger.total-row", row, "note", value="รวม")
+    assert [fault.location.line for fault in reader.faults] == [*range(3, 10)]
+
+
+def test_a_few_wrong_cells_and_what_is_wrong_in_other_ways_are_told_each() -> None:
+    assert [code for _, code, _ in told_of_dates(*["1/3/69"] * 5)] == ["date.short-year"] * 5
+    mixed = told_of_dates(*["1/3/69"] * 6, "31/2/2569", "วันศุกร์")
+    assert [code for _, code, _ in mixed] == ["table.same-fault", "date.no-such-day", "date.invalid"]
+
+
 def read_as(wrong: str, text: str, right: str = "utf-8") -> bytes:
     """*text*, saved by a program as *right*, opened by another as *wrong* and saved again."""
     return text.encode(right).decode(wrong, errors="replace").encode()

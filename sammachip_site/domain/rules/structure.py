@@ -39,6 +39,13 @@ RULES = (
         "rename it to {expected}",
     ),
     error(
+        "structure.spreadsheet",
+        "ไฟล์นี้เป็นไฟล์ตารางของโปรแกรม ไม่ใช่ CSV จึงไม่ถูกอ่าน",
+        "this is a spreadsheet's own file and no CSV, so it is not read",
+        "เปิดด้วย Excel หรือ Google Sheets แล้วบันทึกเป็นชนิด CSV UTF-8 ที่ {expected} การเปลี่ยนแค่ชื่อไฟล์ไม่พอ",
+        "open it in Excel or Google Sheets and save it as the type CSV UTF-8 at {expected}; another name is not enough",
+    ),
+    error(
         "structure.dated-name",
         "ชื่อไฟล์ {name} ไม่ได้ขึ้นต้นด้วยวันที่",
         "the file name {name} does not begin with a day",

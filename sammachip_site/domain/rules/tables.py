@@ -112,6 +112,14 @@ RULES = (
         "####, make the column wider first",
     ),
     error(
+        "table.same-fault",
+        "{fault} และอีก {count} แถวผิดแบบเดียวกัน",
+        "{fault_en}; {count} more rows are wrong in the same way",
+        "{hint} แก้ทั้งช่องพร้อมกันในโปรแกรมตาราง (จัดรูปแบบทั้งช่อง หรือค้นหาแล้วแทนที่) แล้วบันทึก CSV ใหม่ ดูรหัส {rule}",
+        "{hint_en}; mend the whole column at once in the spreadsheet (format it, or Find and Replace) and save the CSV "
+        "again; see the code {rule}",
+    ),
+    error(
         "table.empty-cell",
         "แถวนี้ไม่ได้กรอกช่อง {key_th}",
         "the column {key} of this row is empty",
