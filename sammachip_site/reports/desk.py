@@ -81,7 +81,7 @@ def _unsettled_years(group: GroupSummary, today: date) -> Iterator[Matter]:
         yield Matter(Concern.GAP, years=missing)
     over = [figures for figures in group.years if figures.is_over]
     if unapproved := [figures for figures in over if not figures.approved]:
-        since = _days_since(unapproved[0].stop, today)
+        since = _days_since(unapproved[0].stop, today) + 1  # from the year's last day, the one before
         yield Matter(Concern.UNAPPROVED, since, years=tuple(figures.year for figures in unapproved))
     if unclosed := tuple(figures.year for figures in over if figures.approved and figures.closing is None):
         yield Matter(Concern.UNCLOSED, years=unclosed)

@@ -49,6 +49,12 @@ def test_a_row_says_what_is_to_be_seen_to_in_both_languages() -> None:
         )
 
 
+def test_a_question_without_an_answer_is_not_called_an_objection() -> None:
+    asked = with_papers("301007", "g").model_copy(update={"unanswered": ("2026-11-10",)})
+    (row,) = next(iter(desk(asked).values())).rows
+    assert dict(row.columns)["questions"] == ("ถามหรือทักท้วง 1 เรื่อง ยังไม่ตอบ นานสุด 12 วัน",)
+
+
 def test_an_area_of_few_households_has_no_figures_and_hides_its_smallest_neighbour() -> None:
     sizes = {"301001": 4, "301002": 9, "301003": 30}
     groups = [with_papers(code, f"g{code}", households=count) for code, count in sizes.items()]
