@@ -50,6 +50,14 @@ def test_planted_faults_are_found(visitor: Visitor) -> None:
     assert len(page.evaluate(SMALL_TARGETS)) == 1
 
 
+@pytest.mark.parametrize("address", ["/officer/", "/officer/areas/", "/en/officer/"])
+def test_the_note_below_a_table_of_the_desk_stands_apart(visitor: Visitor, address: str) -> None:
+    page = visitor.open(address, width_px=1280)
+    gap = "box('.desk + .note, .body + .note').top - box('.desk').bottom"
+    box = "const box = what => document.querySelector(what).getBoundingClientRect()"
+    assert page.evaluate(f"() => {{ {box}; return {gap} }}") >= 8
+
+
 def test_the_smaller_photos_of_a_gallery_stand_in_rows_of_three(example_site: Path, visitor: Visitor) -> None:
     address = max(html_addresses(example_site), key=lambda each: _count_gallery_photos(example_site, each))
     page = visitor.open(address, width_px=1280)
