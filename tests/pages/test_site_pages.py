@@ -72,3 +72,10 @@ def test_the_tables_of_the_guide_agree_with_each_other(locale: Locale) -> None:
     assert sum(row.corrects is not None for row in month.rows) == 1
     html = render_files(made(locale)[:1], village.shipped_theme(), site())[0].content.decode()
     assert html.count('class="callout"') == 2 * (8 + 5 + 4)
+
+
+def test_the_rows_of_the_guide_are_in_the_language_of_its_page() -> None:
+    specimen = make_specimen(village.site(), "en", village.words("en"))
+    assert [row.description for row in specimen.month.rows if not row.description.isascii()] == [
+        "Corrects จ.1: 60 baht too much"
+    ]
