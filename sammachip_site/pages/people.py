@@ -26,6 +26,7 @@ class PeopleView:
     beginning: BeginningView | None
     households: Households | None
     capital: Capital | None
+    founded: date
     legal_form: str
     registered: date | None
     enterprise_code: str | None
@@ -51,6 +52,7 @@ def make_people(pages: GroupPages) -> Page:
         make_beginning(pages),
         profile.households,
         profile.capital,
+        profile.founded,
         LEGAL_FORM_NAMES[profile.legal_form][pages.locale == "en"],
         profile.registered,
         profile.enterprise_code,

@@ -134,7 +134,9 @@ def make_rung(pages: GroupPages, rung: Rung, findings: Mapping[Step, Finding], s
     state = state_of_rung(rung, states)
     done = sum(is_done(states[step]) for step in LADDER[rung])
     is_begun = state is State.MISSING and done > 0
-    text = pages.words[f"progress.rung-is-{'begun' if is_begun else state.name.lower()}"]
+    is_too_late = state is State.MISSING and pages.group.profile.ended is not None
+    how = "begun" if is_begun else "too-late" if is_too_late else state.name.lower()
+    text = pages.words[f"progress.rung-is-{how}"]
     standing = Standing(state.name.lower(), text.format(done=done, count=len(LADDER[rung])))
     steps = tuple(make_step(pages, findings[step]) for step in LADDER[rung])
     return RungRow(pages.words[f"progress.rung-{rung}"], standing, steps, done)
@@ -155,7 +157,8 @@ def tell_standing(pages: GroupPages, finding: Finding) -> Standing:
     """How far a step is; of what has an end, by the best of its evidence."""
     day, words = day_to_judge(pages.group, pages.site.today), pages.words
     if finding.state_on(day) is State.MISSING:
-        return Standing("missing", words["progress.incomplete" if finding.lack else "progress.missing"])
+        missing = "progress.no-record" if pages.group.profile.ended else "progress.missing"
+        return Standing("missing", words["progress.incomplete" if finding.lack else missing])
     best = min(finding.evidence, key=lambda evidence: evidence.state_on(day))
     return tell_end(pages, finding.step, best) or Standing("done", words["progress.done"])
 

@@ -88,7 +88,7 @@ def find_progress(
         _find_households(group),
         _find_committee(group),
         _find_shares(group, statements),
-        _find_schedule(group),
+        _find_schedule(group, day),
         _find_sales(group, products),
         _find_agreement(group, day),
         _find_cash_book(statements, day),
@@ -143,9 +143,11 @@ def _find_shares(group: LoadedGroup, statements: Sequence[Statement]) -> Finding
     return Finding(Step.SHARES, (Evidence(Paper.BOOKS, held),) if held else ())
 
 
-def _find_schedule(group: LoadedGroup) -> Finding:
+def _find_schedule(group: LoadedGroup, today: date) -> Finding:
+    """The schedule, with the last day of work that has come: days ahead prove nothing done."""
     shifts = group.schedule.shifts if group.schedule else ()
-    return Finding(Step.SCHEDULE, (Evidence(Paper.SCHEDULE, shifts[-1].date),) if shifts else ())
+    worked = max((shift.date for shift in shifts if shift.date <= today), default=None)
+    return Finding(Step.SCHEDULE, (Evidence(Paper.SCHEDULE, worked),) if shifts else ())
 
 
 def _find_sales(group: LoadedGroup, products: Sequence[Product]) -> Finding:

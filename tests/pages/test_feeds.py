@@ -49,14 +49,14 @@ def test_a_group_has_a_feed_in_each_language() -> None:
     assert view.entries == (
         FeedEntry(
             "tag:example.test,2026:/groups/ban-rai/books/2569/03/#month",
-            "สมุดบัญชี มีนาคม 2569 – กลุ่มน้ำพริก",
+            "บัญชีรายวัน มีนาคม 2569 – กลุ่มน้ำพริก",
             "https://example.test/groups/ban-rai/books/2569/03/",
             "2026-03-20T00:00:00+07:00",
             "รับ 1,200.50 บาท จ่าย 200.00 บาท เหลือเงิน 5,000.00 บาท",
             "กลุ่มน้ำพริก บ้านไร่",
         ),
     )
-    assert view_of(english).entries[0].title == "Cash book of March 2026 – กลุ่มน้ำพริก"
+    assert view_of(english).entries[0].title == "Daily book of March 2026 – กลุ่มน้ำพริก"
 
 
 def test_a_year_is_news_when_it_is_approved_closed_and_corrected() -> None:

@@ -21,3 +21,7 @@ def test_the_page_tells_when_the_group_was_registered() -> None:
     text = GROUP.replace("founded:", "registered: 2563-09-12\nlegal_form: community_enterprise\nfounded:")
     view = view_of(text)
     assert (view.legal_form, view.registered) == ("วิสาหกิจชุมชน", date(2020, 9, 12))
+
+
+def test_the_page_proves_when_the_group_was_founded() -> None:
+    assert view_of().founded == date(2017, 2, 25)

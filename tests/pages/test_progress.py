@@ -90,3 +90,23 @@ def test_a_group_that_has_ended_is_judged_on_its_last_day_and_has_nothing_to_wri
     assert steps["มาตรฐานผลิตภัณฑ์ชุมชน (มผช.)"].standing == Standing("done", "ทำแล้ว")
     assert steps["ระดมทุน ให้สมาชิกเป็นเจ้าของ"].standing.state == "done"
     assert [step.name for step in steps.values() if step.to_record] == []
+
+
+def test_nothing_is_still_expected_of_a_group_that_has_ended() -> None:
+    ended = GROUP + "ended: {date: 2569-08-31, reason: ทำต่อไม่ไหว}\n"
+    view = view_of(ended)
+    assert steps_of(view)["จดบัญชีรายวัน"].standing == Standing("missing", "ไม่มีบันทึก")
+    assert view.ladder[1].standing == Standing("missing", "ไม่ถึงขั้นนี้")
+
+
+@pytest.mark.parametrize(
+    ("days", "told"),
+    [(("2569-11-20", "2569-12-12"), date(2026, 11, 20)), (("2569-12-12",), None)],
+)
+def test_a_schedule_is_proved_by_work_whose_day_has_come(days: tuple[str, ...], told: date | None) -> None:
+    rows = "date,start,end,task,product,members,hours,quantity,unit\n" + "".join(f"{d},,,ตำ,,ส-1,,,\n" for d in days)
+    known = pages(group=GROUP, schedule=rows)
+    view = make_progress(replace(known, site=replace(known.site, today=TODAY))).view
+    assert isinstance(view, ProgressView)
+    (step,) = (each for each in view.objectives if isinstance(each, StepRow) and each.number == 10)
+    assert (step.standing.text, [row.day for row in step.evidence]) == ("ทำแล้ว", [told])

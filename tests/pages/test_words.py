@@ -60,7 +60,7 @@ COMPOSED = {
     *(f"progress.missing-{step}" for step in TO_RECORD),
     *(f"progress.lack-{lack}" for lack in Lack),
     *(f"progress.rung-{rung}" for rung in Rung),
-    *(f"progress.rung-is-{state}" for state in ("begun", *(state.name.lower() for state in State))),
+    *(f"progress.rung-is-{state}" for state in ("begun", "too-late", *(state.name.lower() for state in State))),
     *(f"progress.{state}-{what}" for state in ("expiring", "expired") for what in ("term", "mark")),
     *(f"progress.paper-{paper}" for paper in Paper),
     "progress.done",
