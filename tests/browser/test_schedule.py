@@ -27,3 +27,13 @@ def test_a_printed_schedule_is_large_type_with_every_day_and_without_the_months_
     assert len(days) > 7
     assert [day for day in days if "".join(day.split()) not in told] == []
     assert "งานที่ทำแล้ว" not in told
+
+
+def test_a_week_with_days_off_stays_on_one_sheet(example_site: Path, visitor: Visitor, tmp_path: Path) -> None:
+    page = visitor.open(pages_by_kind(example_site)["schedule, th"][-1], width_px=1280)
+    days = page.locator(".rota").first.locator("time").all_inner_texts()
+    pdf = tmp_path / "schedule.pdf"
+    page.pdf(path=pdf, prefer_css_page_size=True)
+    command = ("pdftotext", "-l", "1", str(pdf), "-")
+    told = "".join(subprocess.run(command, check=True, capture_output=True, text=True).stdout.split())
+    assert [day for day in days if "".join(day.split()) not in told] == []
