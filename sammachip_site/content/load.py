@@ -41,7 +41,7 @@ from sammachip_site.domain.slugs import TAKEN_ROOTS, TAKEN_SLUGS
 from sammachip_site.domain.sources import Sources, WrittenText
 from sammachip_site.domain.year import YearRecord, YearSummary
 
-_SUMS = re.compile(rb"^[\"' ]*(?:lines|closing_cash)\b", re.MULTILINE)  # which no file beside a book needs
+_SUMS = re.compile(rb"^[\"']?(?:lines|closing_cash)\b", re.MULTILINE)  # which no file beside a book needs
 
 
 class Dated(Protocol):

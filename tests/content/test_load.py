@@ -14,6 +14,18 @@ SLUG = "ban-rai"
 GROUP, PRODUCTS = f"content/groups/{SLUG}", f"content/products/{SLUG}"
 NAM_PHRIK = f"{PRODUCTS}/nam-phrik.md"
 
+CLOSING = f"""\
+closing:
+  date: 20/1/2562
+  counted_cash: 5
+  digest: {"a" * 64}
+  figures:
+    income_total: 0
+    expense_total: 0
+    net_profit: 0
+    closing_cash: 5
+"""
+
 
 def good_files() -> dict[str, bytes]:
     paths = (path for folder in (GROUP, PRODUCTS) for path in (GOOD / folder).rglob("*") if path.is_file())
@@ -170,8 +182,10 @@ def test_a_cash_book_shares_and_a_schedule_are_read_and_the_years_file_is_what_s
     assert group.schedule is not None
 
 
-def test_a_cash_book_that_is_gone_is_one_fault_and_not_a_list_of_fields() -> None:
-    files = good_files() | {f"{GROUP}/years/2561.yaml": b"opening_bank: 5\nlabour_days: 3\n"}
+@pytest.mark.parametrize("closing", ["", CLOSING])
+def test_a_cash_book_that_is_gone_is_one_fault_and_not_a_list_of_fields(closing: str) -> None:
+    text = f"opening_bank: 5\nlabour_days: 3\n{closing}"
+    files = good_files() | {f"{GROUP}/years/2561.yaml": text.encode()}
     (fault,) = load_group(SLUG, files, {})[1]
     assert (str(fault.location), fault.code) == (f"{GROUP}/years/2561.yaml:1:1", "year.no-book")
     assert f"{GROUP}/ledger/2561.csv" in fault.message_en
