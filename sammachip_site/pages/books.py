@@ -102,7 +102,7 @@ class BooksView:
     posters: tuple[Link, ...]
     notice_board_url: str | None
     agreement: VersionView | None
-    agreement_url: str | None
+    agreement_url: str
     capital: tuple[CapitalRow, ...]
     capital_total: Satang
     capital_url: str
@@ -142,7 +142,7 @@ def make_books(pages: GroupPages) -> Page:
         make_poster_links(pages),
         find_notice_board_url(pages),
         make_version(current, pages) if current else None,
-        pages.url("agreement") if group.agreement else None,
+        pages.url("agreement"),
         make_capital_rows(pages),
         total_capital(group),
         pages.url("capital"),

@@ -85,8 +85,3 @@ def test_every_year_that_is_over_has_a_poster() -> None:
         ("2568", "/groups/ban-rai/books/2568/poster/"),
         ("2567", "/groups/ban-rai/books/2567/poster/"),
     ]
-
-
-def test_nothing_leads_to_an_agreement_that_was_not_made() -> None:
-    assert view_of().agreement_url == "/groups/ban-rai/agreement/"
-    assert view_of(agreement="").agreement_url is None
