@@ -6,7 +6,7 @@ from datetime import date
 from itertools import zip_longest
 
 from sammachip_site.domain.contact import PostageStep
-from sammachip_site.domain.group import Story
+from sammachip_site.domain.group import Capital, Story
 from sammachip_site.domain.localized import Locale, LocalizedText
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.origin import Households
@@ -94,7 +94,7 @@ class StorefrontView:
     story_language: Locale
     summary: LocalizedText
     households: Households | None
-    members: int | None
+    capital: Capital | None
     founded_year: int
     founded_year_ce: int
     trust: TrustCard
@@ -140,7 +140,7 @@ def make_storefront(pages: GroupPages) -> Page:
         language,
         profile.summary,
         profile.households,
-        pages.summary.members,
+        profile.capital,
         buddhist_year(profile.founded),
         profile.founded.year,
         make_trust_card(pages),
