@@ -209,10 +209,11 @@ def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def format_days(first: date, last: date, locale: str) -> str:
-    """Days in a row in words, nothing told twice: ``23–29 พฤศจิกายน 2569``, ``30 พฤศจิกายน – 6 ธันวาคม 2569``."""
+def format_days(first: date, last: date, locale: str, *, short: bool = False) -> str:
+    """Days in a row in words, nothing told twice: ``23–29 พฤศจิกายน 2569``, ``30 พ.ย. – 6 ธ.ค. 2569``."""
+    until = format_date(last, locale, short=short)
     if first.year != last.year:
-        return f"{format_date(first, locale)} – {format_date(last, locale)}"
+        return f"{format_date(first, locale, short=short)} – {until}"
     if first.month != last.month:
-        return f"{first.day} {month_name(first, locale)} – {format_date(last, locale)}"
-    return f"{first.day}–{format_date(last, locale)}"
+        return f"{first.day} {month_name(first, locale, short=short)} – {until}"
+    return f"{first.day}–{until}"

@@ -5,7 +5,7 @@ from datetime import date
 
 from sammachip_site.domain.availability import Availability, AvailabilityStatus, Outcome
 from sammachip_site.domain.localized import Locale
-from sammachip_site.domain.thai_calendar import MonthRange, format_date, format_month_range
+from sammachip_site.domain.thai_calendar import MonthRange, format_date, format_days, format_month_range
 from sammachip_site.pages.page import Words
 from sammachip_site.pages.sentences import join_phrases
 
@@ -49,11 +49,21 @@ def _tell_season(availability: Availability, today: date, locale: Locale, words:
 
 
 def _tell_order_ahead(availability: Availability, today: date, locale: Locale, words: Words) -> str:
-    if availability.order_from and today < availability.order_from:
-        return words["product.pre-order-from"].format(day=_short(availability.order_from, locale))
-    if availability.order_until and availability.takes_orders_on(today):
-        return words["product.pre-order-until"].format(day=_short(availability.order_until, locale))
-    return words["product.pre-order-closed"]
+    """The days to order that lie ahead, and when there will be some."""
+    first, last, ready = availability.order_from, availability.order_until, availability.on(today).ready
+    if first and today < first:
+        days = format_days(first, last, locale, short=True) if last else _short(first, locale)
+        window = words["product.pre-order-from"].format(days=days)
+    elif last and availability.takes_orders_on(today):
+        window = words["product.pre-order-until"].format(day=_short(last, locale))
+    else:
+        return words["product.pre-order-closed"]
+    return words["product.pre-order-ready"].format(window=window, day=_short(ready, locale)) if ready else window
+
+
+def _tell_sold_out(availability: Availability, today: date, locale: Locale, words: Words) -> str:
+    ready = availability.on(today).ready
+    return words["product.sold-out-until"].format(day=_short(ready, locale)) if ready else words["product.sold-out"]
 
 
 _TELLERS = {
@@ -61,6 +71,7 @@ _TELLERS = {
     AvailabilityStatus.MADE_TO_ORDER: _tell_made_to_order,
     AvailabilityStatus.SEASONAL: _tell_season,
     AvailabilityStatus.PRE_ORDER: _tell_order_ahead,
+    AvailabilityStatus.SOLD_OUT: _tell_sold_out,
 }
 
 

@@ -6,7 +6,7 @@ nothing is told by which somebody real could be called or found.
 
 from collections.abc import Iterator, Sequence
 
-from sammachip_site.domain.availability import AvailabilityStatus, Outcome
+from sammachip_site.domain.availability import Availability, AvailabilityStatus, Outcome
 from sammachip_site.domain.contact import phone_url
 from sammachip_site.domain.loaded_group import Product
 from sammachip_site.domain.localized import LocalizedText
@@ -151,9 +151,21 @@ def _offer(pages: GroupPages, product: Product, price: Satang) -> Node:
         "priceCurrency": "THB",
         "availability": f"https://schema.org/{state}",
         **_known("availabilityStarts", ready.isoformat() if ready else None),
+        **_window(availability),
         "itemCondition": "https://schema.org/NewCondition",
         "seller": _name_group(pages),
         **_known("shippingDetails", _shipping(pages)),
+    }
+
+
+def _window(availability: Availability) -> Node:
+    """The days on which a product can be ordered ahead. Source: schema.org Offer, ``validFrom``, ``validThrough``."""
+    if availability.status is not AvailabilityStatus.PRE_ORDER:
+        return {}
+    first, last = availability.order_from, availability.order_until
+    return {
+        **_known("validFrom", first.isoformat() if first else None),
+        **_known("validThrough", last.isoformat() if last else None),
     }
 
 

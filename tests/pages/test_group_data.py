@@ -96,6 +96,20 @@ def test_whether_there_is_any_is_told_in_the_words_of_schema_org(
     assert offer.get("availabilityStarts") == starts
 
 
+def test_the_days_to_order_ahead_are_told_to_machines_too() -> None:
+    window = "{status: pre_order, order_from: 2569-12-01, order_until: 2569-12-15, ready: 2569-12-25}"
+    offer = product_of(product=with_fields(f"availability: {window}"))["offers"]
+    assert isinstance(offer, dict)
+    told = {name: offer[name] for name in ("validFrom", "validThrough", "availabilityStarts")}
+    assert told == {"validFrom": "2026-12-01", "validThrough": "2026-12-15", "availabilityStarts": "2026-12-25"}
+
+
+def test_what_is_not_ordered_ahead_has_no_days_to_order() -> None:
+    offer = product_of(product=with_fields("availability: {status: sold_out, next_batch: 2569-12-25}"))["offers"]
+    assert isinstance(offer, dict)
+    assert offer.keys().isdisjoint({"validFrom", "validThrough"})
+
+
 def test_each_variant_is_an_offer_of_its_own() -> None:
     offers = product_of(product=with_fields("variants: [{name: ถุงใหญ่, price: 120}, {name: ซอง, price: 10.50}]"))[
         "offers"

@@ -37,7 +37,7 @@ def test_a_row_says_what_is_to_be_seen_to_in_both_languages() -> None:
     one = with_papers("301007", "g", last_entry="2026-10-01", term_end="2026-11-21", cash_reports=(2566, 2567, 2568))
     for locale, silence, lapsed in (
         ("th", "ไม่ได้จดมา 52 วัน", "หมดวาระมา 1 วัน"),
-        ("en", "no entry for 52 days", "term over for 1 day(s)"),
+        ("en", "no entry for 52 days", "term over for 1 day"),
     ):
         (row,) = next(iter(desk(one, locale=locale).values())).rows
         assert row.silence == silence
