@@ -32,8 +32,7 @@ def find_lost_closings(
     """``closing.published``: of the *groups* that there are, but not of a year whose own files have errors."""
     faulty = {fault.location.path for fault in faults if fault.severity is Severity.ERROR}
     for group in groups:
-        links = [figures.closing for figures in group.years if figures.closing]
-        yield from _find_lost(group.slug, links, published.get(group.slug, ()), faulty)
+        yield from _find_lost(group.slug, group.closings, published.get(group.slug, ()), faulty)
 
 
 def _find_lost(

@@ -1,10 +1,14 @@
 """The whole site from what is stale and what is known. What is slow to import is imported by this module."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import chain
+from typing import TypeVar
+
+from pydantic import ValidationError
 
 from sammachip_site.build.group import Bundle, GroupFolder, build_group
 from sammachip_site.build.photos import (
@@ -39,6 +43,8 @@ from sammachip_site.pages.plan import plan_shared
 from sammachip_site.render.files import render_files
 from sammachip_site.render.output import Output
 from sammachip_site.render.theme import Theme, make_theme
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +94,33 @@ def examine(workshop: Workshop, survey: Survey) -> Examination:
     built_faults = chain.from_iterable(bundle.faults for bundle in bundles.values())
     known_faults = chain.from_iterable(group.faults for group in _unchanged_groups(survey).values())
     faults = (*tree.faults, *shared_faults, *built_faults, *known_faults)
-    lost = (
-        *find_lost_closings(read_published_chains(project.output), summaries, faults),
-        *find_lost_questions(read_questions(project.output), summaries),
-    )
+    lost = _find_lost(workshop, survey, summaries, faults)
     return Examination(site, theme, bundles, summaries, shared_faults, tuple(sorted((*faults, *lost))))
+
+
+def _find_lost(
+    workshop: Workshop, survey: Survey, summaries: Sequence[GroupSummary], faults: Iterable[Diagnostic]
+) -> Iterator[Diagnostic]:
+    """What was published, by the output folder or, where a host keeps none, by the cache, and is not there any more."""
+    output, known = workshop.project.output, tuple(_published_summaries(survey))
+    closings = {group.slug: group.closings for group in known} | _without_empty(read_published_chains(output))
+    questions = {group.slug: group.questions for group in known} | _without_empty(read_questions(output))
+    yield from find_lost_closings(closings, summaries, faults)
+    yield from find_lost_questions(questions, summaries)
+
+
+def _without_empty(told: Mapping[str, Sequence[T]]) -> dict[str, Sequence[T]]:
+    return {slug: each for slug, each in told.items() if each}
+
+
+def _published_summaries(survey: Survey) -> Iterator[GroupSummary]:
+    """The groups as the last build with the same settings published them, as far as this program understands them."""
+    known = survey.known
+    for group in (
+        known.groups.values() if known and known.circumstances.settings == survey.circumstances.settings else ()
+    ):
+        with suppress(ValidationError):
+            yield GroupSummary.model_validate(group.summary)
 
 
 def _is_empty(tree: SourceTree, stray_faults: Iterable[Diagnostic]) -> bool:

@@ -222,7 +222,7 @@ def _read_ledger(files: PublishedFiles, path: str, year: int, statement: Publish
         said = (fault.message_th, fault.message_en)
         values: dict[str, str | tuple[str, str]] = {"line": str(fault.location.line), "fault": said}
         files.findings.append(Finding("verify.ledger", path, values))
-    return ledger
+    return None if faults else ledger
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.ledger import METHOD_NAMES, Entry, Ledger, Method
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import SummaryLine
 from sammachip_site.reports.cash_book import entries_by_ref, find_corrected
 
@@ -23,13 +24,12 @@ LONGEST_GAP_DAYS = 31  # a group that sells has something to write down every mo
 
 def check_days(checked: CheckedGroup) -> Iterator[Diagnostic]:
     """``ledger.outside-year`` and ``ledger.future``."""
-    for statement, ledger in _kept_years(checked):
-        period = statement.period
+    for period, ledger in _periods(checked):
         for entry in ledger.entries:
             if not period.start <= entry.date < period.stop:
                 bounds = in_words(date=entry.date, start=period.start, end=period.last_day)
                 location = ledger.locate(entry, "date")
-                yield diagnose("ledger.outside-year", location, year=statement.year, typed=entry.date.year, **bounds)
+                yield diagnose("ledger.outside-year", location, year=ledger.year, typed=entry.date.year, **bounds)
             elif entry.date > checked.today:
                 days = in_words(date=entry.date, today=checked.today)
                 yield diagnose("ledger.future", ledger.locate(entry, "date"), **days)
@@ -232,6 +232,12 @@ def _kept_years(checked: CheckedGroup) -> Iterator[tuple[Statement, Ledger]]:
     for statement in checked.statements:
         if statement.book:
             yield statement, checked.group.ledgers[statement.year]
+
+
+def _periods(checked: CheckedGroup) -> Iterator[tuple[Period, Ledger]]:
+    """Every cash book with the days of its year, also one that has other faults."""
+    yield from ((statement.period, ledger) for statement, ledger in _kept_years(checked))
+    yield from ((draft.period, draft.ledger) for draft in checked.group.drafts.values() if draft.period)
 
 
 def _books(checked: CheckedGroup) -> Iterator[tuple[Ledger, CashBook]]:

@@ -53,9 +53,10 @@ _DIGIT = re.compile("[1-9๑-๙]")
 def read_cash_book(
     path: str, year: int, content: bytes, accounts: ChartOfAccounts
 ) -> tuple[Ledger | None, tuple[Diagnostic, ...]]:
-    """The cash book of the Buddhist Era *year*, and what is wrong with it; with a fault there is no book.
+    """The cash book of the Buddhist Era *year*, and what is wrong with it; with a fault only the rows without one.
 
-    An account may be named by its code, or by its name in either language.
+    There is no book where nothing could be told apart into rows. An account may be named by its code, or by its name in
+    either language.
     """
     table, faults = read_table(path, content, CASH_BOOK)
     if table is None:
@@ -63,9 +64,7 @@ def read_cash_book(
     reader = _EntryReader(table, accounts)
     entries = [entry for row in table.rows if (entry := reader.read(row))]
     faults += (*reader.faults, *_find_same_refs(table, entries))
-    if faults:
-        return None, faults
-    return Ledger(year, tuple(sorted(entries, key=lambda entry: entry.date)), table.source), ()
+    return Ledger(year, tuple(sorted(entries, key=lambda entry: entry.date)), table.source), faults
 
 
 def looks_like_cash_book(content: bytes) -> bool:

@@ -30,7 +30,7 @@ from sammachip_site.domain.agreement import Agreement
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
 from sammachip_site.domain.group import GroupProfile, Story
 from sammachip_site.domain.ledger import Ledger
-from sammachip_site.domain.loaded_group import LoadedGroup, Product
+from sammachip_site.domain.loaded_group import Draft, LoadedGroup, Product
 from sammachip_site.domain.news import News, NewsProfile
 from sammachip_site.domain.photo import Photo
 from sammachip_site.domain.product import ProductProfile
@@ -98,7 +98,7 @@ def load_group(
     profile = reader.record(f"{group_folder(slug)}/group.yaml", GroupProfile)
     story = reader.story(slug)
     agreement = reader.optional_record(f"{group_folder(slug)}/agreement.yaml", Agreement)
-    ledgers = reader.ledgers(slug, accounts) if accounts else {}
+    ledgers, drafts = reader.ledgers(slug, accounts) if accounts else ({}, {})
     years, records = reader.years(slug)
     register = reader.table(slug, "shares.csv", read_share_register)
     schedule = reader.table(slug, "schedule.csv", read_schedule)
@@ -131,6 +131,7 @@ def load_group(
         files=frozenset(map(tidy, (*files, *reader.misnamed))),
         sources=sources,
         has_nameless_book=reader.has_nameless_book,
+        drafts=drafts,
     )
     return group, reader.sorted_faults
 
@@ -182,16 +183,19 @@ class _FolderReader(FileReader):
         if self.record(path, YearRecord):
             self.faults.append(diagnose("year.no-book", Location(path), book=ledger_path(slug, year_of(path))))
 
-    def ledgers(self, slug: str, accounts: ChartOfAccounts) -> dict[int, Ledger]:
-        """The cash books without a fault, oldest first."""
+    def ledgers(self, slug: str, accounts: ChartOfAccounts) -> tuple[dict[int, Ledger], dict[int, Draft]]:
+        """The cash books without a fault, and those with one, oldest first."""
         ledgers: dict[int, Ledger] = {}
+        drafts: dict[int, Draft] = {}
         for path in self.paths(slug, FileKind.LEDGER):
             ledger, faults = read_cash_book(path, year_of(path), self.files[path], accounts)
             self.faults += faults
-            if ledger:
+            if ledger and faults:
+                drafts[ledger.year] = Draft(ledger)
+            elif ledger:
                 ledgers[ledger.year] = ledger
                 self.bodies.append(WrittenText(Location(path), "\n".join(ledger.source.lines), is_verbatim=True))
-        return ledgers
+        return ledgers, drafts
 
     def table(
         self, slug: str, name: str, read: Callable[[str, bytes], tuple[T | None, tuple[Diagnostic, ...]]]

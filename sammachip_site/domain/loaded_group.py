@@ -1,7 +1,7 @@
 """All that one group's files say, read and typed."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sammachip_site.domain.activity import Activity
 from sammachip_site.domain.agreement import Agreement
@@ -14,6 +14,7 @@ from sammachip_site.domain.question import Question
 from sammachip_site.domain.schedule import Schedule
 from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.sources import Sources
+from sammachip_site.domain.thai_calendar import Period
 from sammachip_site.domain.year import YearRecord, YearSummary
 
 
@@ -29,12 +30,23 @@ class Product:
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """The rows without a fault of a cash book that has one: they are checked, and nothing is computed from them.
+
+    *period* is their accounting year; None while it is not known.
+    """
+
+    ledger: Ledger
+    period: Period | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LoadedGroup:
     """A group's folder and its products' folder as values; products by position and slug, years by number.
 
     *activities*, *questions* and *news* are by day.
-    *ledgers* are the cash books, and *records* what was typed beside them; *years* are those that are told in sums,
-    to which `reports.years.complete_years` adds those that the cash books give.
+    *ledgers* are the cash books, *drafts* those that have a fault, and *records* what was typed beside them; *years*
+    are those that are told in sums, to which `reports.years.complete_years` adds those that the cash books give.
     *photos* maps the path of each readable photo, from the source folder, to what it is; *files* names every
     file of the two folders, and one of a wrong name also by its right one, so that nobody misses it twice.
     *has_nameless_book* says that there is a cash book whose name tells no year.
@@ -57,6 +69,7 @@ class LoadedGroup:
     files: frozenset[str]
     sources: Sources
     has_nameless_book: bool = False
+    drafts: Mapping[int, Draft] = field(default_factory=dict)
 
     @property
     def folder(self) -> str:

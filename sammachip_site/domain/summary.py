@@ -157,6 +157,11 @@ class GroupSummary(Record):
         """The products that have pages: those that are offered, or were."""
         return self.products or self.former_products
 
+    @property
+    def closings(self) -> tuple[ChainLink, ...]:
+        """The years that are closed."""
+        return tuple(figures.closing for figures in self.years if figures.closing)
+
 
 def has_ended(group: GroupSummary) -> bool:
     """Has the group stopped? Lists show such groups apart, after all others."""

@@ -49,4 +49,4 @@ def _compare(statement: Statement, before: Statement | None, earlier: Payout | N
     else:
         return None
     paid = statement.sum_of(AccountKind.DISTRIBUTION)
-    return Payout(statement, paid, owed)
+    return Payout(statement, paid, Satang(max(0, owed)))  # what was paid too much is told of its own year

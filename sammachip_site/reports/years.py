@@ -16,6 +16,8 @@ from sammachip_site.domain.year import YearRecord, YearSummary
 from sammachip_site.reports.cash_book import sum_by_account
 from sammachip_site.reports.shares import count_holders, count_shares
 
+ONE_DAY = timedelta(days=1)
+
 
 def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: MonthDay) -> LoadedGroup:
     """*group* with a summary also of every year that has a cash book; not where the year's file has a fault.
@@ -30,7 +32,12 @@ def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: Mo
         record = group.records.get(year, YearRecord())
         years[year] = _summarise(ledger, record, years.get(year - 1), accounts, year_start, group.share_register)
     counted = {year: _count_labour(summary, group.schedule) for year, summary in sorted(years.items())}
-    return replace(group, years=counted)
+    drafts = {
+        year: replace(draft, period=_period_of(year, group.records.get(year), years.get(year - 1), year_start))
+        for year, draft in group.drafts.items()
+        if not group.has_unread_record(year)
+    }
+    return replace(group, years=counted, drafts=drafts)
 
 
 def count_days_worked(schedule: Schedule, start: date, end: date) -> dict[str, int]:
@@ -66,14 +73,14 @@ def _summarise(
     year_start: MonthDay,
     register: ShareRegister | None,
 ) -> YearSummary:
-    period = accounting_period(ledger.year, year_start)
-    end = record.end or period.last_day
+    period = _period_of(ledger.year, record, before, year_start)
+    end = period.last_day
     opening = _first_known(record.opening_cash, before.closing_cash if before else None)
     opening_bank = _first_known(record.opening_bank, before.closing_bank if before else None)
     moved = sum(entry.cash for entry in ledger.entries)
     moved_at_bank = sum(entry.cash for entry in ledger.entries if entry.method is Method.BANK)
     derived: Mapping[str, object] = {
-        "start": record.start or (before.end + timedelta(days=1) if before else period.start),
+        "start": period.start,
         "end": end,
         "opening_cash": opening,
         "opening_bank": opening_bank,
@@ -84,6 +91,13 @@ def _summarise(
         "lines": sum_by_account(ledger.entries, accounts),
     }
     return YearSummary.model_construct(**{**dict(record), **derived})
+
+
+def _period_of(year: int, record: YearRecord | None, before: YearSummary | None, year_start: MonthDay) -> Period:
+    """The days of *year*: as its file says, else from the end of the year *before*, to its usual end."""
+    usual, typed = accounting_period(year, year_start), record or YearRecord()
+    start = typed.start or (before.end + ONE_DAY if before else usual.start)
+    return Period(start, typed.end + ONE_DAY if typed.end else usual.stop)
 
 
 def _first_known(*amounts: Satang | None) -> Satang:

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from sammachip_site.build.progress import Quiet
 from sammachip_site.build.published_chains import INTEGRITY
 from sammachip_site.build.published_closings import find_lost_closings, read_published_chains
 from sammachip_site.build.workshop import Workshop
-from sammachip_site.disk.cache import Cache
+from sammachip_site.disk.cache import Cache, clean_cache
 from sammachip_site.disk.project import Project
 from sammachip_site.domain.closing import ChainCorrection, ChainLink
 from sammachip_site.executors import InProcess
@@ -84,13 +85,25 @@ def test_a_group_that_was_taken_out_is_not_asked_for(project: Project) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"groups": 1}', b'{"groups": [{"group": "ban-rai"}]}', None])
-def test_a_published_file_that_says_nothing_is_passed_over(project: Project, content: bytes | None) -> None:
+def test_a_published_file_that_says_nothing_is_passed_over_and_the_cache_still_knows(
+    project: Project, content: bytes | None
+) -> None:
     file = project.output / INTEGRITY
     file.unlink()
     if content is not None:
         file.write_bytes(content)
     write(project, ANEW)
+    assert run(project).site is None
+    clean_cache(project)
     assert run(project).site is not None
+
+
+def test_a_host_that_keeps_only_the_cache_knows_what_was_closed(project: Project) -> None:
+    shutil.rmtree(project.output)
+    write(project, ANEW)
+    refused = run(project)
+    assert {fault.code for fault in refused.faults if fault.severity == "error"} == {"closing.published"}
+    assert run(replace(project, noindex=True)).site is not None  # a preview is another site
 
 
 def test_an_output_folder_that_is_not_there_tells_nothing(tmp_path: Path) -> None:

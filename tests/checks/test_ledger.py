@@ -270,3 +270,12 @@ def test_the_part_at_the_bank_is_not_more_than_all_money() -> None:
     record = f"{{opening_cash: 300, opening_bank: 800, members: 1, shares: 0, cash_counts: [{count}]}}"
     assert found(record=record) == [f"{YEAR}:1:35 year.bank-over-money"]
     assert found(record="{opening_bank: 800, members: 1, shares: 0}") == [f"{BOOK}:1:1 ledger.no-opening"]
+
+
+def test_a_day_outside_its_year_is_told_beside_the_other_faults_of_its_book() -> None:
+    wrong = "2/4/2560,,ขาย,salez,5,", "2/4/2561,,ขาย,sales,5,", "2/4/2560,,ขาย,sales,5,5"
+    assert keep(*wrong).found == [
+        "ledger/2560.csv:2:15 ledger.account",
+        "ledger/2560.csv:3:1 ledger.outside-year",
+        "ledger/2560.csv:4:23 ledger.both-sides",
+    ]

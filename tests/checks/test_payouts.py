@@ -35,6 +35,17 @@ def test_a_group_that_began_with_nothing_pays_no_profit_in_its_first_year() -> N
     assert books.found == ["ledger/2560.csv:3:31 payout.too-much"]
 
 
+def test_what_was_paid_too_much_is_told_of_its_year_and_not_of_the_years_that_follow() -> None:
+    years = {
+        2561: "1/2/2561,,ปันผล,distribution,,700",
+        2562: "5/1/2562,,ซื้อ,materials,,10",
+        2563: "5/1/2563,,ขาย,sales,9,",
+    }
+    files = {f"ledger/{year}.csv": rows(row) for year, row in years.items()}
+    told = [fault for fault in keep(EARNED, files=files).found if "payout" in fault]
+    assert told == ["ledger/2561.csv:2:31 payout.too-much"]
+
+
 def test_nothing_is_paid_before_the_agreement_is_in_force() -> None:
     agreement = AGREEMENT.replace("1/1/2560", "1/12/2560")
     paid = "30/11/2560,,ปันผล,distribution,,5", "1/12/2560,,ปันผล,distribution,,5"

@@ -247,7 +247,7 @@ RULES = (
         "ถ้าเปลี่ยนเกณฑ์จริง อธิบายไว้ใน note: ของปีนี้",
         "if the basis did change, say so in this year's note:",
     ),
-    warning(
+    error(
         "year.gap",
         "ไม่มีบัญชีตั้งแต่ {start} ถึง {end}",
         "there are no books from {start_en} to {end_en}",
