@@ -1,6 +1,6 @@
 """All that hangs on a group's notice board, to be printed in one go: a stack of sheets of A4."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -13,7 +13,7 @@ from sammachip_site.domain.money import Satang
 from sammachip_site.domain.place import Village
 from sammachip_site.domain.thai_calendar import format_month
 from sammachip_site.pages.addresses import readable_address
-from sammachip_site.pages.agreement import VersionView, find_current_version, make_version
+from sammachip_site.pages.agreement import PartOfAgreement, VersionView, find_current_version, make_version
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupPages, offered_products
 from sammachip_site.pages.months import KeptMonth, kept_months
@@ -29,6 +29,7 @@ from sammachip_site.reports.cash_book import sum_by_account
 MOST_LINES = 6  # of what came in, and as many of what went out
 SHEET_ROOM_MM = 172  # between the head of a table and the foot of its sheet
 LINE_MM = 8  # of the smallest type
+SHARE_MM = 15  # a line of the agreement with its rule
 PRICE_MM = 11  # a row of the price list
 PRICE_LINE_MM = 10
 
@@ -180,9 +181,25 @@ def _year(pages: GroupPages) -> Iterator[Sheet]:
 
 
 def _agreement(pages: GroupPages) -> Iterator[Sheet]:
-    version = find_current_version(pages.group.agreement, pages.site.today)
-    if version:
-        yield _sheet(pages, "agreement", pages.words["agreement.title"], ("agreement",), make_version(version, pages))
+    current = find_current_version(pages.group.agreement, pages.site.today)
+    if current:
+        version = make_version(current, pages)
+        below = f"{pages.say(version.conditions) if version.conditions else ''} {pages.say(version.resolution_number)}"
+        room = SHEET_ROOM_MM - LINE_MM * (4 + count_lines(below, 45))
+        for parts in fill_sheets(_small_parts(version.parts, room), _height_of_part, room):
+            title, body = pages.words["agreement.title"], replace(version, parts=parts)
+            yield _sheet(pages, "agreement", title, ("agreement",), body)
+
+
+def _small_parts(parts: Iterable[PartOfAgreement], room: int) -> Iterator[PartOfAgreement]:
+    """*parts*, those that would fill more than a sheet in pieces."""
+    for part in parts:
+        for lines in fill_sheets(part.lines, lambda _: SHARE_MM, room - LINE_MM):
+            yield replace(part, lines=lines)
+
+
+def _height_of_part(part: PartOfAgreement) -> int:
+    return LINE_MM + SHARE_MM * len(part.lines)
 
 
 def _rota(pages: GroupPages) -> Iterator[Sheet]:

@@ -98,6 +98,17 @@ def test_a_busy_week_goes_on_to_another_sheet() -> None:
     assert [len(sheet.days) for sheet in sheets if isinstance(sheet, WeekOfWork)] == [1, 1]
 
 
+def test_an_agreement_of_many_lines_goes_on_to_another_sheet_and_loses_none() -> None:
+    lines = ", ".join(f"{{name: บรรทัดที่ {number}, percent: 5}}" for number in range(10))
+    parts = "".join(f"      - {{kind: {kind}, name: {kind}, lines: [{lines}]}}\n" for kind in ("group", "members"))
+    decided = "  - id: a\n    effective: 2560-01-01\n    resolution: {date: 2560-01-01, number: 1/2560}\n"
+    agreement = f"versions:\n{decided}    parts:\n{parts}"
+    bodies = [sheet.body for sheet in board(village.pages(agreement=agreement)).sheets if sheet.kind == "agreement"]
+    shown = [part for body in bodies if isinstance(body, VersionView) for part in body.parts]
+    assert len(bodies) == 4
+    assert [line.name.th for part in shown for line in part.lines] == 2 * [f"บรรทัดที่ {number}" for number in range(10)]
+
+
 def test_a_group_with_nothing_to_hang_has_no_board() -> None:
     pages = village.pages(agreement="", year_2567="", year_2568="", product="")
     assert list(make_notice_board(pages)) == []
