@@ -121,6 +121,10 @@ def test_first_material_skills_and_virtues_are_counted_in_hours_and_never_by_per
     assert re.search(r"ซื่อสัตย์ มีวินัย รับผิดชอบ [0-9.]+", text)
 
 
+def test_first_material_the_rules_of_the_group_are_on_the_people_page(read: Reader) -> None:
+    assert "กติกาของกลุ่ม ข้อที่สมาชิกตกลงกันไว้ มาทำงานตามตาราง" in read("people/")
+
+
 def test_second_material_the_cost_of_a_unit_is_on_its_product(example_site: Path) -> None:
     page = (example_site / "products/lum-khao/nam-phrik-narok/index.html").read_text("utf-8")
     text = " ".join(unescape(re.sub("<[^>]+>", " ", page)).split())

@@ -170,6 +170,7 @@ class GroupProfile(Record):
     capital: Capital | None = None
     origin: Origin | None = None
     households: Households | None = None
+    rules: tuple[Text, ...] = ()
     schedule_codes: Flag = True
     cautions: Text | None = None
     numerals: Annotated[Numerals, choices_of(Numerals)] = Numerals.ARABIC

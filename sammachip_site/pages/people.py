@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sammachip_site.domain.group import LEGAL_FORM_NAMES, Capital
+from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.origin import Households
 from sammachip_site.pages.activities import ActivityRow, make_activity_row
 from sammachip_site.pages.beginning import BeginningView, make_beginning
@@ -23,6 +24,7 @@ class PeopleView:
     head: GroupHead
     committee: CommitteeView | None
     earlier_committees: tuple[EarlierCommittee, ...]
+    rules: tuple[LocalizedText, ...]
     beginning: BeginningView | None
     households: Households | None
     capital: Capital | None
@@ -49,6 +51,7 @@ def make_people(pages: GroupPages) -> Page:
         pages.head("books"),
         make_committee(pages),
         make_earlier_committees(pages),
+        profile.rules,
         make_beginning(pages),
         profile.households,
         profile.capital,
