@@ -79,6 +79,7 @@ class AgreementView:
     current: VersionView | None
     upcoming: tuple[VersionView, ...]
     former: tuple[VersionView, ...]
+    objection_url: str | None
     books_url: str
 
 
@@ -105,6 +106,7 @@ def make_agreement(pages: GroupPages) -> Page:
             for version in reversed(versions)
             if current and version.effective < current.effective
         ),
+        pages.objection_url("sharing"),
         pages.url("books"),
     )
     return Page(pages.path("agreement"), "pages/agreement.html", pages.locale, view)

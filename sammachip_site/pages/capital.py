@@ -65,6 +65,7 @@ class CapitalView:
     holding: HoldingView | None
     share_history: tuple[tuple[int, int, int, Satang], ...]
     as_of: date | None
+    objection_url: str | None
     books_url: str
 
 
@@ -85,6 +86,7 @@ def make_capital(pages: GroupPages) -> Page:
         make_holding(pages.group.share_register, capital) if capital else None,
         tuple((each.year, each.members, each.shares, each.share_capital) for each in pages.statements),
         capital.as_of if capital else None,
+        pages.objection_url("position"),
         pages.url("books"),
     )
     return Page(pages.path("capital"), "pages/capital.html", pages.locale, view)

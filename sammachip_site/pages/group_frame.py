@@ -70,6 +70,11 @@ class GroupPages:
         """The address of a page of the group."""
         return group_url(self.locale, self.group.slug, *parts)
 
+    def objection_url(self, figure: str) -> str | None:
+        """Where to object to a *figure* of the latest year; None before there is one."""
+        year = str(self.statements[-1].year) if self.statements else None
+        return f"{self.url('books', year, 'objection')}#{figure}" if year else None
+
     def path(self, *parts: str) -> str:
         """The file of a page of the group, relative to the output folder."""
         return page_path(self.url(*parts))

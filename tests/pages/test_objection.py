@@ -3,6 +3,8 @@ from urllib.parse import unquote
 import pytest
 
 from sammachip_site.domain.localized import LOCALES, Locale
+from sammachip_site.pages.agreement import AgreementView, make_agreement
+from sammachip_site.pages.capital import CapitalView, make_capital
 from sammachip_site.pages.ledger import make_ledger_pages
 from sammachip_site.pages.objection import FIGURES, ObjectionView, make_objection_pages
 from sammachip_site.pages.question_form import QuestionFormView, make_question_form
@@ -68,3 +70,20 @@ def test_a_group_without_a_telephone_still_has_the_sheet() -> None:
     slip = make_question_form(nowhere).view
     assert isinstance(slip, QuestionFormView)
     assert (slip.phone, slip.questions_address) == (None, "example.test/groups/ban-rai/questions")
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+def test_capital_and_the_agreement_lead_to_objecting_to_the_latest_year(locale: Locale) -> None:
+    known = pages_of(keep({2569: ROWS}, year_2569=START), locale)
+    capital, agreement = make_capital(known).view, make_agreement(known).view
+    assert isinstance(capital, CapitalView)
+    assert isinstance(agreement, AgreementView)
+    anchors = {row.anchor for row in views(locale=locale)["2569/objection"].rows}
+    address = known.url("books", "2569", "objection")
+    led = {capital.objection_url, agreement.objection_url}
+    assert led == {f"{address}#position", f"{address}#sharing"}
+    assert {"position", "sharing"} <= anchors
+
+
+def test_before_the_first_year_there_is_no_figure_to_object_to() -> None:
+    assert pages_of(keep({})).objection_url("position") is None
