@@ -4,10 +4,9 @@ import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from sammachip_site.content.citizen_ids import find_private_ids, hide_figures, hide_things, legible
+from sammachip_site.content.citizen_ids import find_private_ids, hide_things, legible, may_hold_private_id
 from sammachip_site.content.layout import suffix_of
 from sammachip_site.domain.diagnostics import Diagnostic, Location, diagnose
-from sammachip_site.domain.privacy import may_hold_citizen_id
 from sammachip_site.render.output import Output
 
 _MARKUP = (".html", ".xml", ".svg", ".atom")
@@ -40,7 +39,7 @@ def find_published_ids(
 def _find_in(path: str, text: str) -> list[tuple[int, str]]:
     """The citizen numbers that a reader of the *text* of the file *path* gets."""
     text = _MADE.sub("|", text)
-    if not may_hold_citizen_id(hide_figures(_as_read(path, text))):
+    if not may_hold_private_id(_as_read(path, text), suffix_of(path)):
         return []
     return find_private_ids(_as_read(path, hide_things(text)), suffix_of(path))  # tags tell where a digest ends
 

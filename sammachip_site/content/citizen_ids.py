@@ -58,12 +58,14 @@ def find_private_ids(text: str, suffix: str = "") -> list[tuple[int, str]]:
 
     Numbers of things are left out: see `_THINGS`, and the figures of drawings.
     """
-    if not may_hold_citizen_id(text):
+    if not may_hold_private_id(text, suffix):
         return []
-    text = hide_things(text)
-    if suffix in _DRAWINGS:
-        text = hide_figures(text)
-    return find_citizen_ids(text, rows=suffix in _ROWS)
+    return find_citizen_ids(_hide_figures(hide_things(text), suffix), rows=suffix in _ROWS)
+
+
+def may_hold_private_id(text: str, suffix: str) -> bool:
+    """As `may_hold_citizen_id`, of the *text* of a file of that *suffix*: the figures of a drawing are left out."""
+    return may_hold_citizen_id(_hide_figures(text, suffix))
 
 
 def hide_things(text: str) -> str:
@@ -71,9 +73,9 @@ def hide_things(text: str) -> str:
     return _THINGS.sub(_blank, text)
 
 
-def hide_figures(drawing: str) -> str:
-    """*drawing* of the same length without the figures that its lines are drawn by."""
-    return _FIGURES.sub(_blank, drawing)
+def _hide_figures(text: str, suffix: str) -> str:
+    """*text* of the same length, without the figures that lines are drawn by where it may have drawings."""
+    return _FIGURES.sub(_blank, text) if suffix in _DRAWINGS else text
 
 
 def declared_numbers(products: Iterable[YamlDocument]) -> frozenset[str]:

@@ -26,6 +26,8 @@ def found(path: str, text: str, *declared: str, sources: dict[str, str] | None =
         ("schedule.ics", f"SUMMARY:{PERSON}\r\n"),
         ("schedule.ics", "SUMMARY:1234567\r\n 890121\r\n"),
         ("ledger-2560.beancount", f'2017-01-01 * "{PERSON}"\n'),
+        ("feed.atom", f'<p style="{PERSON}"/>'),  # only pages and drawings have figures that nobody reads
+        ("ledger-2560.journal", f'2017-01-01 * a style="{PERSON}"\n'),
     ],
 )
 def test_a_citizen_number_that_readers_would_get_stops_the_build(path: str, text: str) -> None:
