@@ -1,7 +1,7 @@
 """Rules of a closed year: it is as the meeting approved it, or everybody can see what was changed and why."""
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from sammachip_site.checks.checked_group import Check, CheckedGroup, in_words
 from sammachip_site.domain.accounts import ChartOfAccounts
@@ -11,10 +11,9 @@ from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.sources import Key
 from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.thai_calendar import ONE_DAY
 from sammachip_site.reports.closing import figures_of, link_of
 from sammachip_site.reports.closing_chain import ChainBreak, verify_chain
-
-ONE_DAY = timedelta(days=1)
 
 FIGURE_NAMES = {
     "income_total": ("เงินเข้ารวม", "money in"),

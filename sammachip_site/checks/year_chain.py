@@ -1,7 +1,6 @@
 """Rules between one accounting year and the next: what is carried forward must arrive."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from itertools import pairwise
 
 from sammachip_site.checks.accounting_year import twelve_months_after
@@ -11,9 +10,8 @@ from sammachip_site.domain.diagnostics import Diagnostic, diagnose
 from sammachip_site.domain.money import format_baht
 from sammachip_site.domain.shares import ShareRegister
 from sammachip_site.domain.statement import Statement
+from sammachip_site.domain.thai_calendar import ONE_DAY
 from sammachip_site.domain.year import Basis, YearSummary
-
-ONE_DAY = timedelta(days=1)
 
 _DEBTS = {
     "receivables": ("เงินที่คนอื่นค้างกลุ่ม", "what others owe the group"),

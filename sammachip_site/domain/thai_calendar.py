@@ -47,6 +47,8 @@ SHORT_MONTHS_EN = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep"
 WEEKDAYS_TH = ["จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์"]
 WEEKDAYS_EN = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
+ONE_DAY = timedelta(days=1)
+
 _DAY_ZERO = date(1899, 12, 30)  # spreadsheets count days from here
 _SERIAL = re.compile(r"[2-7][0-9]{4}(?:\.[0-9]+)?")  # as spreadsheets keep the days of 1954 to 2119
 _NUMERIC = re.compile(r"([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4}|[0-9]{2})")
@@ -64,7 +66,7 @@ class Period:
     @property
     def last_day(self) -> date:
         """The day before *stop*."""
-        return self.stop - timedelta(days=1)
+        return self.stop - ONE_DAY
 
 
 def parse_date(text: str) -> date:

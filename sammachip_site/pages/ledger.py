@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import quote
 
 from sammachip_site.domain.accounts import AccountKind, ChartOfAccounts
@@ -13,7 +13,7 @@ from sammachip_site.domain.ledger import Entry, Method
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.money import Satang, format_baht
 from sammachip_site.domain.summary import PictureSummary
-from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, format_date, format_month, month_name
+from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, ONE_DAY, format_date, format_month, month_name
 from sammachip_site.domain.year import Receipt, YearRecord
 from sammachip_site.pages.addresses import ledger_path
 from sammachip_site.pages.asked import questions_about
@@ -24,8 +24,6 @@ from sammachip_site.pages.months import KeptMonth, kept_months, link_to_month
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.pages.pictures import Shape
 from sammachip_site.reports.cash_book import next_month
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

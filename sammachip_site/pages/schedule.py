@@ -2,21 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from itertools import groupby
 
 from sammachip_site.domain.agreement import SharedBy
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.schedule import Schedule, Shift, format_hundredths
-from sammachip_site.domain.thai_calendar import buddhist_year, format_days, month_name, weekday_name
+from sammachip_site.domain.thai_calendar import ONE_DAY, buddhist_year, format_days, month_name, weekday_name
 from sammachip_site.pages.addresses import calendar_url, product_url
 from sammachip_site.pages.agreement import find_current_version
 from sammachip_site.pages.frame import Frame
 from sammachip_site.pages.group_frame import GroupHead, GroupPages, offered_products
 from sammachip_site.pages.page import Page, Words
 from sammachip_site.reports.schedule import MonthOfWork, sum_months, unit_of, weeks_from
-
-ONE_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,9 @@ from itertools import groupby
 from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.localized import LocalizedText
 from sammachip_site.domain.schedule import Schedule, Shift
-from sammachip_site.domain.thai_calendar import monday_of
+from sammachip_site.domain.thai_calendar import ONE_DAY, monday_of
 from sammachip_site.reports.years import count_labour_days
 
-ONE_DAY = timedelta(days=1)
 ONE_WEEK = timedelta(weeks=1)
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from sammachip_site.domain.accounts import ChartOfAccounts
 from sammachip_site.domain.ledger import Ledger, Method
@@ -11,12 +11,10 @@ from sammachip_site.domain.loaded_group import LoadedGroup
 from sammachip_site.domain.money import Satang
 from sammachip_site.domain.schedule import Schedule
 from sammachip_site.domain.shares import ShareRegister
-from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, MonthDay, Period
+from sammachip_site.domain.thai_calendar import BUDDHIST_ERA, ONE_DAY, MonthDay, Period
 from sammachip_site.domain.year import YearRecord, YearSummary
 from sammachip_site.reports.cash_book import sum_by_account
 from sammachip_site.reports.shares import count_holders, count_shares
-
-ONE_DAY = timedelta(days=1)
 
 
 def complete_years(group: LoadedGroup, accounts: ChartOfAccounts, year_start: MonthDay) -> LoadedGroup:
